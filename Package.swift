@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same rules; `docs/architecture.md` says why.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: [],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "okr",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "Clibgit2", pkgConfig: "libgit2",
+      providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+    library("Git", ["Clibgit2"]),
+    library("YAML", [.product(name: "Yams", package: "Yams")]),
+    library("Model"),
+    library("Format", ["YAML", "Model"]),
+    library("History", ["Model"]),
+    library("Store", ["Git", "Format", "Model", "History"]),
+    library("Terminal"),
+    .executableTarget(
+      name: "okr",
+      dependencies: [
+        "Store", "History", "Format", "Model", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("GitTests", ["Git"]),
+    tests("YAMLTests", ["YAML", .product(name: "Yams", package: "Yams")]),
+    tests("ModelTests", ["Model"]),
+    tests("FormatTests", ["Format", "YAML", "Model"]),
+    tests("HistoryTests", ["History", "Model"]),
+    tests("StoreTests", ["Store", "Git", "Format", "Model", "History"]),
+    tests("TerminalTests", ["Terminal"]),
+    tests("CommandTests", ["okr"]),
+  ]
+)

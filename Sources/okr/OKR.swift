@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct OKR: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "okr")
+}
