@@ -1,0 +1,83 @@
+/// The widths that make a table fit.
+struct TableLayout {
+  private let columns: [Table.Column]
+  private let gap: Int
+  private let width: Int
+  /// nil for a column that isn't shown.
+  let widths: [Int?]
+
+  init(_ table: Table, width: Int) {
+    columns = table.columns
+    gap = table.gap
+    self.width = width
+    let natural = table.columns.indices.map { table.naturalWidth(of: $0) }
+    widths = table.fitted(natural, to: width)
+  }
+
+  func lines(_ row: Table.Row, _ appearance: Appearance) -> [Text] {
+    switch row {
+    case .cells(let cells, let spans, let indent):
+      return [line(cells, spans, indent, appearance)]
+    case .line(let text, let indent, let hanging):
+      let indent = min(indent, width / 2)
+      return (.spaces(indent) + text).wrapped(to: width, hanging: indent + hanging)
+        .map { $0.truncated(to: width, for: appearance) }
+    }
+  }
+
+  func line(
+    _ cells: [Text], _ spans: [Int: Int], _ indent: Int, _ appearance: Appearance
+  ) -> Text {
+    var line = Text()
+    var column = 0
+    var isFirst = true
+    while column < cells.count {
+      let end = min(cells.count, column + max(1, spans[column] ?? 1))
+      let shown = widths[column..<end].compactMap { $0 }
+      defer { column = end }
+      guard !shown.isEmpty else { continue }
+      if !isFirst { line += .spaces(gap) }
+      let room = shown.reduce(0, +) + gap * (shown.count - 1)
+      let cell = column == 0 ? .spaces(indent) + cells[0] : cells[column]
+      let fitted = cell.truncated(to: room, for: appearance)
+      line +=
+        columns[column].alignment == .right ? fitted.padded(left: room) : fitted.padded(to: room)
+      isFirst = false
+    }
+    return line.trimmed.truncated(to: width, for: appearance)
+  }
+}
+
+extension Table {
+  fileprivate func naturalWidth(of column: Int) -> Int {
+    var width = columns[column].title.width
+    for case .cells(let cells, let spans, let indent) in rows {
+      let isCovered = spans.contains { $0.key <= column && column < $0.key + $0.value }
+      if isCovered || cells[column].isEmpty { continue }
+      width = max(width, cells[column].width + (column == 0 ? indent : 0))
+    }
+    return min(width, columns[column].maximum ?? width)
+  }
+
+  fileprivate func fitted(_ natural: [Int], to width: Int) -> [Int?] {
+    var shown = columns.indices.filter { natural[$0] > 0 }
+    func least(_ column: Int) -> Int { min(natural[column], columns[column].minimum ?? Int.max) }
+    func total(_ width: (Int) -> Int) -> Int {
+      shown.reduce(0) { $0 + width($1) } + gap * max(0, shown.count - 1)
+    }
+    while total(least) > width,
+      let leastImportant = shown.filter({ columns[$0].priority > 0 })
+        .max(by: { columns[$0].priority <= columns[$1].priority })
+    {
+      shown.removeAll { $0 == leastImportant }
+    }
+    var widths = natural
+    while total({ widths[$0] }) > width {
+      let shrinkable = shown.filter { widths[$0] > least($0) }
+      let candidates = shrinkable.isEmpty ? shown.filter { widths[$0] > 1 } : shrinkable
+      guard let widest = candidates.max(by: { widths[$0] <= widths[$1] }) else { break }
+      widths[widest] -= 1
+    }
+    return columns.indices.map { shown.contains($0) ? widths[$0] : nil }
+  }
+}
