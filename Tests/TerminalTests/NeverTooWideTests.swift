@@ -43,6 +43,24 @@ import Testing
       .wrapped(to: appearance.width, hanging: .random(in: 0...300, using: &random))
   }
 
+  private func chart(_ random: inout Seeded, _ appearance: Appearance) -> [Text] {
+    var chart = Chart(over: 0...90)
+    func points(_ count: Int) -> [Chart.Point] {
+      (0..<count).map { _ in
+        .init(.random(in: -9...99, using: &random), .random(in: -1e3...1e3, using: &random))
+      }.sorted { $0.x < $1.x }
+    }
+    chart.baseline = .random(in: -1e3...1e3, using: &random)
+    chart.checkIns = points(.random(in: 0...9, using: &random))
+    chart.expected = points(.random(in: 0...4, using: &random))
+    chart.target = points(.random(in: 0...3, using: &random))
+    chart.forecast = .init(.init(90, 5), within: -1e9...6)
+    chart.today = .random(in: -9...99, using: &random)
+    chart.labels = points(4).map { .init($0.y, random.text()) }
+    chart.ticks = points(6).map { .init($0.x, random.text()) }
+    return chart.lines(height: .random(in: 0...30, using: &random), for: appearance)
+  }
+
   private func tree(_ random: inout Seeded, _ appearance: Appearance) -> [Text] {
     let deep = (0..<30).reduce(Tree(random.text())) { child, _ in Tree(random.text(), [child]) }
     return deep.lines(for: appearance)
