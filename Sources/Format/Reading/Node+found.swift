@@ -1,0 +1,54 @@
+internal import Model
+internal import YAML
+
+extension Node {
+  /// A mapping without keys.
+  static func empty(at offset: Int) -> Node { Node(.mapping([], .block), span: offset..<offset) }
+
+  /// What stands here, for a message: `'ten'`, `a list`, `nothing`.
+  var found: String {
+    switch content {
+    case .scalar(let text, _): isMissing ? "nothing" : text.quoted
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    }
+  }
+
+  /// What stands here without its meaning; nothing is `.null`, every other scalar `.text`.
+  var value: Value {
+    switch content {
+    case .scalar(let text, _): isMissing ? .null : .text(text)
+    case .sequence(let elements, _): .list(elements.map(\.value))
+    case .mapping(let pairs, _): .map(pairs.map { Value.Entry($0.name, $0.value.value) })
+    }
+  }
+
+  /// The first pair, to point at where something of the whole is wrong.
+  var head: Range<Int> {
+    guard let first = pairs?.first else { return span }
+    return first.key.span.lowerBound..<max(first.key.span.upperBound, first.value.span.upperBound)
+  }
+
+  func pair(_ name: String) -> Pair? { pairs?.first { $0.name == name && !$0.value.isMissing } }
+}
+
+extension Collection<Node.Pair> {
+  func named(_ name: String) -> Node.Pair? { first { $0.name == name } }
+}
+
+extension String {
+  /// In single quotes, on one line and of bearable length.
+  var quoted: String {
+    let line = map { $0.isNewline || $0 == "\t" ? " " : $0 }
+    return line.count <= 60 ? "'\(String(line))'" : "'\(String(line.prefix(59)))…'"
+  }
+}
+
+extension Sequence<String> {
+  /// `planning, active or closed`.
+  func listed(_ conjunction: String) -> String {
+    let words = Array(self)
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+}
