@@ -14,9 +14,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["TestSupport"], exclude: [],
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -55,6 +57,7 @@ let package = Package(
     tests("HistoryTests", ["History", "Model"]),
     tests("StoreTests", ["Store", "Git", "Format", "Model", "History"]),
     tests("TerminalTests", ["Terminal"]),
-    tests("CommandTests", ["okr"]),
+    tests("CommandTests", ["okr"], exclude: ["Screens"]),
+    tests("ArchitectureTests", []),
   ]
 )

@@ -1,0 +1,30 @@
+/// What one target may stand on; `docs/architecture.md` draws the same table.
+struct Layer: Sendable {
+  /// Targets of this package.
+  var targets: Set<String> = []
+  /// Products of other packages.
+  var products: Set<String> = []
+  /// Modules of those products, where they are named differently.
+  var modules: Set<String>?
+  /// Whether it may call the system's C library.
+  var system = false
+
+  /// What its files may import; Swift's own standard library is nothing foreign.
+  var imports: Set<String> {
+    targets.union(modules ?? products).union(system ? ["Glibc", "Musl", "Darwin"] : [])
+      .union(["Synchronization"])
+  }
+}
+
+let layers: [String: Layer] = [
+  "Clibgit2": Layer(),
+  "Git": Layer(targets: ["Clibgit2"], system: true),
+  "YAML": Layer(products: ["Yams"], modules: ["CYaml"]),
+  "Model": Layer(),
+  "Format": Layer(targets: ["YAML", "Model"]),
+  "History": Layer(targets: ["Model"]),
+  "Store": Layer(targets: ["Git", "Format", "Model", "History"]),
+  "Terminal": Layer(system: true),
+  "okr": Layer(
+    targets: ["Store", "History", "Format", "Model", "Terminal"], products: ["ArgumentParser"]),
+]
