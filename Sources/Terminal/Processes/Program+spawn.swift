@@ -94,6 +94,6 @@ private func withCStrings<Result>(
   var pointers: [UnsafeMutablePointer<CChar>?] = unsafe []
   for string in strings { unsafe pointers.append(strdup(string)) }
   unsafe pointers.append(nil)
-  defer { for unsafepointer in unsafe pointers { unsafe free(pointer) } }
+  defer { unsafe pointers.forEach { unsafe free($0) } }
   return unsafe body(&pointers)
 }
