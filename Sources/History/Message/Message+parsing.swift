@@ -1,0 +1,87 @@
+// Reads messages the way git does: `git interpret-trailers --parse --no-divider`.
+
+extension Message {
+  /// Reads any commit message, whoever wrote it.
+  package init(parsing text: String) {
+    let lines = Message.lines(of: text).trimmed
+    let title = lines.prefix { !$0.isBlank }
+    let body = lines.dropFirst(title.count).trimmed
+    let trailers = Message.trailerParagraph(of: body)
+    self.init(
+      subject: title.joined(separator: " "),
+      note: body.dropLast(trailers.count).joined(separator: "\n"),
+      trailers: Message.trailers(in: trailers))
+  }
+
+  static func lines(of text: String) -> ArraySlice<Substring> {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }[...]
+  }
+
+  /// The last paragraph, where all its lines are trailers; or, where git itself wrote one of them,
+  /// at least a quarter of them.
+  private static func trailerParagraph(of body: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    let start = body.lastIndex { $0.isBlank }.map { $0 + 1 } ?? body.startIndex
+    let paragraph = body[start...]
+    var trailers = 0
+    var others = 0
+    var followsTrailer = false
+    for line in paragraph where !line.hasPrefix("#") {
+      switch line.first {
+      case " ", "\t": if !followsTrailer { others += 1 }
+      default:
+        followsTrailer = Trailer(line: line) != nil || line.isWrittenByGit
+        if followsTrailer { trailers += 1 } else { others += 1 }
+      }
+    }
+    let isBlock =
+      paragraph.contains(where: \.isWrittenByGit)
+      ? trailers * 3 >= others : trailers > 0 && others == 0
+    return isBlock ? paragraph : []
+  }
+
+  private static func trailers(in paragraph: ArraySlice<Substring>) -> [Trailer] {
+    var trailers: [Trailer] = []
+    var isFolding = false
+    for line in paragraph where !line.hasPrefix("#") {
+      if let trailer = Trailer(line: line) {
+        trailers.append(trailer)
+        isFolding = true
+      } else if isFolding, line.first == " " || line.first == "\t", let last = trailers.popLast() {
+        trailers.append(Trailer(last.key, "\(last.value) \(line)"))
+      } else {
+        isFolding = false
+      }
+    }
+    return trailers
+  }
+}
+
+extension Trailer {
+  /// nil unless `line` begins with letters, digits and `-`, then a colon.
+  fileprivate init?(line: Substring) {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let key = line[..<colon]
+    let name = key.prefix { $0 == "-" || ($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    guard !name.isEmpty, key.dropFirst(name.count).allSatisfy({ $0 == " " || $0 == "\t" })
+    else { return nil }
+    self.init(Key(String(name)), String(line[line.index(after: colon)...]))
+  }
+}
+
+extension Substring {
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+  fileprivate var isWrittenByGit: Bool {
+    hasPrefix("Signed-off-by: ") || hasPrefix("(cherry picked from commit ")
+  }
+}
+
+extension ArraySlice<Substring> {
+  /// Without the blank lines at both ends.
+  var trimmed: ArraySlice<Substring> {
+    guard let first = firstIndex(where: { !$0.isBlank }),
+      let last = lastIndex(where: { !$0.isBlank })
+    else { return [] }
+    return self[first...last]
+  }
+}
