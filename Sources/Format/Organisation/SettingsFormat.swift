@@ -1,11 +1,19 @@
 package import Model
 package import YAML
 
-/// The organisation's file: `okr.yaml`.
+/// The organisation's file.
 package enum SettingsFormat {
-  package static func read(_ bytes: [UInt8]) -> Reading<Settings> { read(Document.parse(bytes)) }
+  package static let path = "okr.yaml"
 
-  package static func read(_ document: Document) -> Reading<Settings> {
-    Reader.read(document) { $0.settings($1) }
+  package static func read(
+    _ bytes: [UInt8], path: String = SettingsFormat.path
+  ) -> Reading<Settings> {
+    read(Document.parse(bytes), path: path)
+  }
+
+  package static func read(
+    _ document: Document, path: String = SettingsFormat.path
+  ) -> Reading<Settings> {
+    Reader.read(document) { $0.settings($1) }.of(path)
   }
 }

@@ -3,10 +3,12 @@ package import YAML
 
 /// A plan's file: `cycles/2026-q1/engineering/checkout.yaml`.
 package enum PlanFormat {
-  /// An empty file is an empty plan.
-  package static func read(_ bytes: [UInt8]) -> Reading<Plan> { read(Document.parse(bytes)) }
+  /// An empty file is an empty plan. `path` is for the problems only.
+  package static func read(_ bytes: [UInt8], path: String = "") -> Reading<Plan> {
+    read(Document.parse(bytes), path: path)
+  }
 
-  package static func read(_ document: Document) -> Reading<Plan> {
-    Reader.read(document) { $0.plan($1) }
+  package static func read(_ document: Document, path: String = "") -> Reading<Plan> {
+    Reader.read(document) { $0.plan($1) }.of(path)
   }
 }

@@ -14,10 +14,10 @@ extension Node {
     }
   }
 
-  /// What stands here without its meaning; nothing is `.null`, every other scalar `.text`.
+  /// What stands here without its meaning: every scalar is `.text`.
   var value: Value {
     switch content {
-    case .scalar(let text, _): isMissing ? .null : .text(text)
+    case .scalar(let text, _): .text(text)
     case .sequence(let elements, _): .list(elements.map(\.value))
     case .mapping(let pairs, _): .map(pairs.map { Value.Entry($0.name, $0.value.value) })
     }
