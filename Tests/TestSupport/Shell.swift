@@ -13,6 +13,12 @@ package struct Shell: Sendable {
     package let stderr: String
     /// The exit status, or 128 and the signal's number, as a shell counts.
     package let status: Int32
+
+    package init(stdout: String, stderr: String, status: Int32) {
+      self.stdout = stdout
+      self.stderr = stderr
+      self.status = status
+    }
   }
 
   package enum Failure: Error {
