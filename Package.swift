@@ -40,10 +40,12 @@ let package = Package(
     library("History", ["Model"]),
     library("Store", ["Git", "Format", "Model", "History"]),
     library("Terminal"),
+    .target(name: "Ctemplates"),
+    library("Templates", ["Ctemplates"]),
     .executableTarget(
       name: "okr",
       dependencies: [
-        "Store", "History", "Format", "Model", "Terminal",
+        "Store", "History", "Format", "YAML", "Model", "Terminal", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -57,6 +59,7 @@ let package = Package(
     tests("HistoryTests", ["History", "Model"]),
     tests("StoreTests", ["Store", "Git", "Format", "Model", "History"]),
     tests("TerminalTests", ["Terminal"]),
+    tests("TemplatesTests", ["Templates", "Format", "Model"]),
     tests("CommandTests", ["okr"], exclude: ["Screens"]),
     tests("ArchitectureTests", []),
   ]

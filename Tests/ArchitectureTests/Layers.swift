@@ -25,6 +25,9 @@ let layers: [String: Layer] = [
   "History": Layer(targets: ["Model"]),
   "Store": Layer(targets: ["Git", "Format", "Model", "History"]),
   "Terminal": Layer(system: true),
+  "Ctemplates": Layer(),
+  "Templates": Layer(targets: ["Ctemplates"]),
   "okr": Layer(
-    targets: ["Store", "History", "Format", "Model", "Terminal"], products: ["ArgumentParser"]),
+    targets: ["Store", "History", "Format", "YAML", "Model", "Terminal", "Templates"],
+    products: ["ArgumentParser"]),
 ]

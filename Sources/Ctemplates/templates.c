@@ -1,0 +1,69 @@
+// Written by scripts/embed.
+#include "Ctemplates.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const struct EmbeddedTemplate templates[] = {
+  {"demo/2025-q3/cycle.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/cycle.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/cycle.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/cycle.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/commerce.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/commerce.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/commerce/catalogue.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/commerce/catalogue.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/commerce/catalogue/jonas.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/commerce/catalogue/jonas.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/commerce/marketing.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/commerce/marketing.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/company.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/company.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/cycle.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/cycle.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/engineering.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/engineering.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/engineering/checkout.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/engineering/checkout.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/engineering/checkout/ana.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/engineering/checkout/ana.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/engineering/platform.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/engineering/platform.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/engineering/search.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/engineering/search.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/operations.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/operations.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/operations/fulfilment.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/operations/fulfilment.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/operations/greenhouse.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/operations/greenhouse.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q1/operations/support.yaml", (const char[]){
+#embed "../../templates/demo/2026-q1/operations/support.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q2/cycle.yaml", (const char[]){
+#embed "../../templates/demo/2026-q2/cycle.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/okr.yaml", (const char[]){
+#embed "../../templates/demo/okr.yaml" suffix(, 0) if_empty(0)
+  }},
+};
+
+const struct EmbeddedTemplate *embedded_template(int index) {
+  const int count = sizeof templates / sizeof templates[0];
+  return index >= 0 && index < count ? &templates[index] : 0;
+}
