@@ -5,7 +5,7 @@ DIR ?= .build/demo
 GENERATOR ?= ../shared/bench/generate.py
 
 export SWIFT
-RELEASE = --configuration release --static-swift-stdlib --product okr
+RELEASE = --configuration release --static-swift-stdlib
 STAGE = .build/stage
 
 .PHONY: help demo test install uninstall release check format bench clean dependencies
@@ -28,7 +28,7 @@ uninstall: ## remove what install has put there
 	@scripts/uninstall "$(DESTDIR)$(PREFIX)"
 
 release: dependencies
-	@$(SWIFT) build $(RELEASE)
+	@$(SWIFT) build $(RELEASE) --product okr
 
 check: ## format, layers and the file budget
 	@scripts/check
@@ -37,7 +37,8 @@ format: ## format every Swift file in place
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
 
 bench: release ## measure against git and libyaml on this machine
-	@Benchmarks/run .build/release/okr "$(GENERATOR)"
+	@$(SWIFT) build $(RELEASE) --product okr-bench
+	@Benchmarks/run .build/release/okr .build/release/okr-bench "$(GENERATOR)"
 
 clean: ## remove everything that was built
 	@rm -rf .build

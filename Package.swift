@@ -50,6 +50,10 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "okr-bench", dependencies: ["Format", .product(name: "Yams", package: "Yams")],
+      path: "Benchmarks/okr-bench", swiftSettings: settings),
+
     .target(
       name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
     tests("GitTests", ["Git"]),

@@ -1,0 +1,156 @@
+"""Measures okr against git and libyaml, both on this machine and in turn, and prints the ratios.
+
+    bench.py OKR READER GENERATOR
+
+OKR is the release build, READER the program that reads plans in process, GENERATOR makes the large repository.
+No figure here makes anything fail: a verdict is for people to read.
+"""
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+
+from measure import Memory, NotMeasured, Row, failure, interleaved, run, table
+
+OKR, READER, GENERATOR = [os.path.abspath(path) for path in sys.argv[1:4]]
+HERE = os.path.dirname(os.path.abspath(__file__))
+PLACE = os.path.abspath(".build/bench")
+DEMO = os.path.join(PLACE, "demo")
+MANY = os.path.join(PLACE, "plans-1000")
+ENVIRONMENT = {
+    "PATH": os.environ["PATH"], "HOME": PLACE, "TZ": "UTC", "LC_ALL": "C.UTF-8",
+    "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0",
+    "GIT_AUTHOR_NAME": "Bench", "GIT_AUTHOR_EMAIL": "bench@example.org",
+    "GIT_COMMITTER_NAME": "Bench", "GIT_COMMITTER_EMAIL": "bench@example.org",
+}
+
+
+def timed(words, directory=PLACE):
+    return run(words, directory, ENVIRONMENT)
+
+
+def said(words, directory=PLACE):
+    done = subprocess.run(words, cwd=directory, env=ENVIRONMENT, capture_output=True, text=True)
+    if done.returncode:
+        raise failure(words, done.returncode, done.stderr)
+    return done.stdout
+
+
+def demo():
+    if not os.path.isdir(DEMO):
+        said([OKR, "demo", DEMO])
+    return DEMO
+
+
+def thousand_plans():
+    if os.path.isdir(MANY):
+        return MANY
+    if not os.path.isfile(GENERATOR):
+        raise NotMeasured(f"no generator of large repositories at {sys.argv[3]}: make bench GENERATOR=path/to/generate.py")
+    subprocess.run(
+        [sys.executable, GENERATOR, MANY, "--teams", "1000", "--checkins", "1000", "--cycles", "1"],
+        check=True, stdout=subprocess.DEVNULL, env=ENVIRONMENT)
+    return MANY
+
+
+def clone(source, name):
+    target = os.path.join(PLACE, name)
+    shutil.rmtree(target, ignore_errors=True)
+    said(["git", "clone", "-q", source, target])
+    return target
+
+
+def moving_key_result(repository):
+    """A reference to a key result of the running cycle with a baseline and a target, and both numbers."""
+    status = json.loads(said([OKR, "status", "--json"], repository))
+    for team in status["teams"]:
+        for objective in team["objectives"]:
+            for key_result in objective["key_results"]:
+                if key_result["type"] == "range":
+                    return key_result["ref"], key_result["baseline"], key_result["target"]
+    raise NotMeasured("the demo has no key result that goes from a baseline to a target")
+
+
+def check_in():
+    ours, theirs = clone(demo(), "check-in-okr"), clone(demo(), "check-in-git")
+    reference, baseline, target = moving_key_result(ours)
+    rounds = 30
+    values = iter(range(1, rounds + 2))
+
+    def with_okr():
+        value = baseline + (target - baseline) * next(values) / (2 * rounds)
+        return timed([OKR, "checkin", f"{reference}={value:.3f}"], ours).seconds
+
+    def with_git():
+        changed = said(["git", "diff", "--name-only", "HEAD~1", "HEAD"], ours).split()
+        for path in changed:
+            shutil.copyfile(os.path.join(ours, path), os.path.join(theirs, path))
+        return timed(["git", "-c", "core.fsync=committed", "commit", "-qam", f"check-in: {reference}"], theirs).seconds
+
+    return [Row("checkin, whole process", "git commit -qam, same change, fsync", 1.5, 1.0,
+                *interleaved(rounds, with_okr, with_git))]
+
+
+def status_of_thousand():
+    repository = thousand_plans()
+    cycle = os.listdir(os.path.join(repository, "cycles"))[0]
+    peaks = []
+
+    def with_okr():
+        done = timed([OKR, "status", "--cycle", cycle], repository)
+        peaks.append(done.peak)
+        return done.seconds
+
+    def with_python():
+        return float(said([sys.executable, os.path.join(HERE, "load_yaml.py"), os.path.join(repository, "cycles")]))
+
+    times = interleaved(5, with_okr, with_python)
+    return [Row("status of 1,000 plans, whole process", "PyYAML CSafeLoader, loading only", 0.35, 0.1, *times),
+            Memory("status of 1,000 plans, peak memory", 120e6, peaks)]
+
+
+def start_up():
+    def git():
+        return timed(["git", "--version"]).seconds
+    return [Row("--help", "git --version", 8, 4, *interleaved(60, lambda: timed([OKR, "--help"]).seconds, git))]
+
+
+def status_of_demo():
+    repository = demo()
+    return [Row("status of the demo", "git --version", 20, 10,
+                *interleaved(40, lambda: timed([OKR, "status"], repository).seconds,
+                             lambda: timed(["git", "--version"]).seconds))]
+
+
+def reading():
+    lines = said([READER, os.path.join(thousand_plans(), "cycles")]).split("\n")
+    times = [[float(word) for word in line.split()] for line in lines if line]
+    return [Row("one plan, bytes to values, in process", "libyaml's events of the same bytes", 6, 3,
+                [pair[0] for pair in times], [pair[1] for pair in times])]
+
+
+def machine():
+    load = os.getloadavg()[0]
+    git = subprocess.run(["git", "--version"], capture_output=True, text=True).stdout.strip()
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, load {load:.1f} at the start, {git}"
+
+
+def main():
+    os.makedirs(PLACE, exist_ok=True)
+    shutil.rmtree(DEMO, ignore_errors=True)
+    print(machine())
+    rows, missing = [], []
+    for measurement in [check_in, status_of_thousand, start_up, status_of_demo, reading]:
+        print(f"  {measurement.__name__.replace('_', ' ')} …", file=sys.stderr, flush=True)
+        try:
+            rows += measurement()
+        except NotMeasured as reason:
+            missing.append(f"not measured: {measurement.__name__.replace('_', ' ')}: {reason}")
+    print(table(rows))
+    print("\n".join(missing))
+    print("Ratios are of medians taken in turn; below the bound is what we promise, below the goal what we want.")
+
+
+main()
