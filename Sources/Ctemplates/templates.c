@@ -4,11 +4,92 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const struct EmbeddedTemplate templates[] = {
+  {"demo/2025-q3/commerce.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/commerce.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q3/commerce/catalogue.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/commerce/catalogue.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q3/commerce/marketing.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/commerce/marketing.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q3/company.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/company.yaml" suffix(, 0) if_empty(0)
+  }},
   {"demo/2025-q3/cycle.yaml", (const char[]){
 #embed "../../templates/demo/2025-q3/cycle.yaml" suffix(, 0) if_empty(0)
   }},
+  {"demo/2025-q3/engineering.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/engineering.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q3/engineering/checkout.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/engineering/checkout.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q3/engineering/checkout/ana.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/engineering/checkout/ana.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q3/engineering/platform.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/engineering/platform.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q3/engineering/search.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/engineering/search.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q3/operations.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/operations.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q3/operations/fulfilment.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/operations/fulfilment.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q3/operations/greenhouse.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/operations/greenhouse.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q3/operations/support.yaml", (const char[]){
+#embed "../../templates/demo/2025-q3/operations/support.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/commerce.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/commerce.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/commerce/catalogue.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/commerce/catalogue.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/commerce/catalogue/jonas.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/commerce/catalogue/jonas.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/commerce/marketing.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/commerce/marketing.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/company.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/company.yaml" suffix(, 0) if_empty(0)
+  }},
   {"demo/2025-q4/cycle.yaml", (const char[]){
 #embed "../../templates/demo/2025-q4/cycle.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/engineering.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/engineering.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/engineering/checkout.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/engineering/checkout.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/engineering/checkout/ana.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/engineering/checkout/ana.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/engineering/platform.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/engineering/platform.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/engineering/search.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/engineering/search.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/operations.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/operations.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/operations/fulfilment.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/operations/fulfilment.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/operations/greenhouse.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/operations/greenhouse.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2025-q4/operations/support.yaml", (const char[]){
+#embed "../../templates/demo/2025-q4/operations/support.yaml" suffix(, 0) if_empty(0)
   }},
   {"demo/2026-q1/commerce.yaml", (const char[]){
 #embed "../../templates/demo/2026-q1/commerce.yaml" suffix(, 0) if_empty(0)
@@ -55,8 +136,20 @@ static const struct EmbeddedTemplate templates[] = {
   {"demo/2026-q1/operations/support.yaml", (const char[]){
 #embed "../../templates/demo/2026-q1/operations/support.yaml" suffix(, 0) if_empty(0)
   }},
+  {"demo/2026-q2/commerce/marketing.yaml", (const char[]){
+#embed "../../templates/demo/2026-q2/commerce/marketing.yaml" suffix(, 0) if_empty(0)
+  }},
   {"demo/2026-q2/cycle.yaml", (const char[]){
 #embed "../../templates/demo/2026-q2/cycle.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q2/engineering/checkout.yaml", (const char[]){
+#embed "../../templates/demo/2026-q2/engineering/checkout.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q2/engineering/platform.yaml", (const char[]){
+#embed "../../templates/demo/2026-q2/engineering/platform.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/2026-q2/operations/greenhouse.yaml", (const char[]){
+#embed "../../templates/demo/2026-q2/operations/greenhouse.yaml" suffix(, 0) if_empty(0)
   }},
   {"demo/okr.yaml", (const char[]){
 #embed "../../templates/demo/okr.yaml" suffix(, 0) if_empty(0)
