@@ -14,7 +14,8 @@ class NotMeasured(Exception):
 
 def failure(words, status, complaint):
     name = " ".join([os.path.basename(words[0])] + words[1:3])
-    return NotMeasured(f"'{name}' ended with {status}: {complaint.strip().splitlines()[:1]}")
+    reason = complaint.strip().split("\n")[0]
+    return NotMeasured(f"'{name}' ended with {status}: {reason}")
 
 
 @dataclass
