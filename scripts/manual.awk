@@ -20,7 +20,7 @@ NR == 1 {
   head()
   if (/^OVERVIEW: /) next
 }
-/^USAGE: / { section("SYNOPSIS"); print text(substr($0, 8)); next }
+/^USAGE: / { section("SYNOPSIS"); print ".fi"; print text(substr($0, 8)); print ".nf"; next }
 /^[A-Z][A-Z &-]*:$/ { section(substr($0, 1, length($0) - 1)); next }
 NR > 1 && !open && NF { section("DESCRIPTION") }
 open { print text($0) }
