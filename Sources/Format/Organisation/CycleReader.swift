@@ -42,8 +42,7 @@ extension Reader {
   }
 
   private mutating func readPlanning(_ pair: Node.Pair, into cycle: inout Cycle) {
-    guard let pairs = pairs(of: pair) else { return }
-    for pair in pairs {
+    for pair in pairs(of: pair, KeyOrder.planning) {
       switch pair.name {
       case "opens": cycle.planningOpens = day(pair)
       case "due": cycle.planningDue = day(pair)

@@ -3,7 +3,7 @@ internal import YAML
 
 extension Reader {
   mutating func people(_ pair: Node.Pair) -> [Person] {
-    (pairs(of: pair) ?? []).map { person($0) }
+    pairs(of: pair, like: "ana: {emails: [ana@example.org]}").map { person($0) }
   }
 
   private mutating func person(_ entry: Node.Pair) -> Person {
@@ -13,7 +13,7 @@ extension Reader {
         entry.key.span, "'people' wants short names, found \(person.id.quoted)",
         hint: "choose a name without '@', and put addresses under 'emails'")
     }
-    for pair in pairs(of: entry) ?? [] {
+    for pair in pairs(of: entry, KeyOrder.person) {
       switch pair.name {
       case "name": person.name = line(pair)
       case "emails": person.emails = list(pair) { $0.email($1) }

@@ -5,7 +5,7 @@ internal import YAML
 // who approves.
 extension Reader {
   mutating func readCadence(_ pair: Node.Pair, into settings: inout Settings) {
-    for pair in pairs(of: pair) ?? [] {
+    for pair in pairs(of: pair, KeyOrder.cadence) {
       switch pair.name {
       case "check_in_days": settings.checkInDays = count(pair) ?? settings.checkInDays
       default: unknown(pair, among: KeyOrder.cadence)
@@ -14,7 +14,7 @@ extension Reader {
   }
 
   mutating func readLimits(_ pair: Node.Pair, into limits: inout Settings.Limits) {
-    for pair in pairs(of: pair) ?? [] {
+    for pair in pairs(of: pair, KeyOrder.limits) {
       switch pair.name {
       case "objectives": limits.objectives = range(pair, limits.objectives)
       case "key_results": limits.keyResults = range(pair, limits.keyResults)
@@ -27,7 +27,7 @@ extension Reader {
   private mutating func range(_ pair: Node.Pair, _ standard: ClosedRange<Int>) -> ClosedRange<Int> {
     var least = standard.lowerBound
     var most = standard.upperBound
-    for pair in pairs(of: pair) ?? [] {
+    for pair in pairs(of: pair, KeyOrder.range) {
       switch pair.name {
       case "min": least = count(pair, least: 0) ?? least
       case "max": most = count(pair) ?? most
@@ -42,7 +42,7 @@ extension Reader {
   }
 
   mutating func readThresholds(_ pair: Node.Pair, into thresholds: inout Settings.Thresholds) {
-    for pair in pairs(of: pair) ?? [] {
+    for pair in pairs(of: pair, KeyOrder.health) {
       switch pair.name {
       case "behind": thresholds.behind = fraction(pair) ?? thresholds.behind
       case "at_risk": thresholds.atRisk = fraction(pair) ?? thresholds.atRisk
@@ -52,7 +52,7 @@ extension Reader {
   }
 
   mutating func readProposals(_ pair: Node.Pair, into rules: inout Settings.ProposalRules) {
-    for pair in pairs(of: pair) ?? [] {
+    for pair in pairs(of: pair, KeyOrder.proposals) {
       switch pair.name {
       case "approvals": rules.approvals = count(pair, least: 0) ?? rules.approvals
       case "approvers": rules.approvers = word(pair) ?? .leads
@@ -62,11 +62,11 @@ extension Reader {
   }
 
   mutating func readLint(_ pair: Node.Pair, into lint: inout Settings.LintSettings) {
-    for pair in pairs(of: pair) ?? [] {
+    for pair in pairs(of: pair, KeyOrder.lint) {
       switch pair.name {
       case "profile": lint.profile = choice(pair, of: ["gentle", "strict"]) ?? lint.profile
       case "rules":
-        for rule in pairs(of: pair) ?? [] {
+        for rule in pairs(of: pair, like: "kr-output: off") {
           guard let severity = choice(rule, of: ["error", "warning", "info", "off"]) else {
             continue
           }

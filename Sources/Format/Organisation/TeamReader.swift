@@ -3,7 +3,7 @@ internal import YAML
 
 extension Reader {
   mutating func teams(_ pair: Node.Pair) -> [TeamPath: Team] {
-    guard let pairs = pairs(of: pair) else { return [:] }
+    let pairs = pairs(of: pair, like: "engineering/checkout: {name: Checkout}")
     var teams = [TeamPath: Team](minimumCapacity: pairs.count)
     for entry in pairs {
       let team = team(of: entry)
@@ -14,7 +14,7 @@ extension Reader {
 
   private mutating func team(of entry: Node.Pair) -> Team {
     var team = Team()
-    for pair in pairs(of: entry) ?? [] {
+    for pair in pairs(of: entry, KeyOrder.team) {
       switch pair.name {
       case "name": team.name = line(pair)
       case "leads": team.leads = lines(pair)

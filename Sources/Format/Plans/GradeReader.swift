@@ -3,9 +3,9 @@ internal import YAML
 
 extension Reader {
   mutating func grade(_ pair: Node.Pair) -> Grade? {
-    guard let pairs = pairs(of: pair) else { return nil }
+    guard !pair.value.isMissing else { return nil }
     var grade = Grade()
-    for pair in pairs {
+    for pair in pairs(of: pair, KeyOrder.grade) {
       switch pair.name {
       case "score": grade.score = fraction(pair)
       case "reason": grade.reason = text(pair)

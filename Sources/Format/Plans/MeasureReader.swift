@@ -51,10 +51,10 @@ extension Reader {
         hint: "a key result has exactly one of 'target', 'keep' and 'milestones': delete the other")
     }
     guard let baseline = node.pair("baseline") else {
-      if present.isEmpty { explainNoMeasure(node) }
+      if Reader.alternatives.allSatisfy({ lacks($0, node) }) { explainNoMeasure(node) }
       return
     }
-    if !present.contains("target") {
+    if lacks("target", node) {
       error(
         baseline.key.span, "'baseline' stands without 'target'",
         hint: present.first.map { "delete it: '\($0)' needs none" } ?? "add the number to reach")

@@ -6,7 +6,9 @@ extension Reader {
   mutating func milestones(_ pair: Node.Pair) -> [Milestone]? {
     let milestones = items(pair, "milestone", id: { $0.id }) { $0.milestone($1) }
     if case .sequence(let elements, _) = pair.value.content, elements.isEmpty {
-      mismatch(pair, wants: "at least one step", hint: "add one, '- title: …'")
+      error(
+        pair.value.span, "'milestones' wants at least one step, found none",
+        hint: "add one, '- title: …'")
     }
     return pair.value.isMissing ? nil : milestones
   }

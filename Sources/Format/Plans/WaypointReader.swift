@@ -5,7 +5,7 @@ extension Reader {
   /// `{2026-02-15: 500, 2026-03-01: 400}`.
   mutating func waypoints(_ pair: Node.Pair) -> [Waypoint] {
     var waypoints: [Waypoint] = []
-    for entry in pairs(of: pair) ?? [] {
+    for entry in pairs(of: pair, like: "2026-02-15: 500") {
       let day = day(Node.Pair(key: pair.key, value: entry.key))
       let value = measured(entry)
       if let day, let value {

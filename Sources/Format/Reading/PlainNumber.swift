@@ -7,7 +7,9 @@ struct PlainNumber {
 
   init?(_ text: String) {
     let text = PlainNumber.trimmed(text)
-    if PlainNumber.isBoundless(text) {
+    if PlainNumber.isNone(text) {
+      hint = "leave the key out until there is a number"
+    } else if PlainNumber.isBoundless(text) {
       hint = "write a decimal number, or leave the key out"
     } else if let plain = PlainNumber.plain(text) {
       hint = "write \(plain)"
@@ -20,8 +22,9 @@ struct PlainNumber {
 
   /// The number of percent that `text` means where a fraction is wanted: `60`, `60%`, `60 %`.
   static func percent(_ text: String) -> Double? {
-    let number = text.hasSuffix("%") ? trimmed(String(text.dropLast())) : text
-    return Decimal.parse(number).flatMap { (1...100).contains($0) ? $0 : nil }
+    let hasSign = text.hasSuffix("%")
+    let number = Decimal.parse(hasSign ? trimmed(String(text.dropLast())) : text)
+    return number.flatMap { ((hasSign ? 0 : 2)...100).contains($0) ? $0 : nil }
   }
 
   private static func plain(_ text: String) -> String? {
@@ -76,6 +79,10 @@ struct PlainNumber {
 
   private static func decimal(_ text: String) -> String? {
     Decimal.parse(text).map(Decimal.text)
+  }
+
+  private static func isNone(_ text: String) -> Bool {
+    ["null", "~", "none", "n/a", "tbd", "?", "-"].contains(text.lowercased())
   }
 
   private static func isBoundless(_ text: String) -> Bool {

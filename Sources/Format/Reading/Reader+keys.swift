@@ -2,11 +2,17 @@ internal import Model
 internal import YAML
 
 extension Reader {
-  /// The keys of a mapping; nil where something else stands there, which is noted.
-  mutating func pairs(of pair: Node.Pair) -> [Node.Pair]? {
+  /// The keys of a mapping; none where something else stands there, which is noted.
+  mutating func pairs(of pair: Node.Pair, like example: @autoclosure () -> String) -> [Node.Pair] {
     if case .mapping(let pairs, _) = pair.value.content { return pairs }
-    if !pair.value.isMissing { mismatch(pair, wants: "keys and values") }
-    return nil
+    if !pair.value.isMissing {
+      mismatch(pair, wants: "keys and values", hint: "write it like {\(example())}")
+    }
+    return []
+  }
+
+  mutating func pairs(of pair: Node.Pair, _ keys: [String]) -> [Node.Pair] {
+    pairs(of: pair, like: keys.prefix(3).map { "\($0): …" }.joined(separator: ", "))
   }
 
   /// The keys of a list's item, or of a whole file; `noun` names it: `an objective`.
@@ -30,7 +36,7 @@ extension Reader {
     let name = pair.name
     if name.hasPrefix("x-") { return }
     if let meant = Reader.nearest(to: name, among: keys) {
-      error(pair.key.span, "unknown key \(name.quoted)", hint: "did you mean '\(meant)'?")
+      misspelling(pair, of: meant)
     } else {
       warning(
         pair.key.span, "unknown key \(name.quoted)",
@@ -47,7 +53,7 @@ extension Reader {
 
   /// Notes a key that must be there and isn't, or has nothing behind it.
   mutating func require(_ key: String, of noun: String, in node: Node, hint: String) {
-    guard node.pair(key) == nil else { return }
+    guard lacks(key, node) else { return }
     let span = node.pairs?.named(key)?.key.span ?? node.head
     error(span, "\(noun) needs '\(key)'", hint: hint)
   }

@@ -3,15 +3,11 @@ internal import YAML
 
 extension Reader {
   /// A list's elements; none where nothing stands, or something else, which is noted.
-  mutating func elements(_ pair: Node.Pair) -> [Node] {
-    switch pair.value.content {
-    case .sequence(let elements, _): return elements
-    case .scalar(let text, _) where !pair.value.isMissing:
-      let needsQuotes = text.contains { ",[]{}#".contains($0) } || text.contains(": ")
-      mismatch(pair, wants: "a list", hint: "write [\(needsQuotes ? "\"\(text)\"" : text)]")
-    case .mapping: mismatch(pair, wants: "a list", hint: "begin every item with '- '")
-    default: break
-    }
+  mutating func elements(
+    _ pair: Node.Pair, hint: (Node) -> String = { _ in "begin every item with '- '" }
+  ) -> [Node] {
+    if case .sequence(let elements, _) = pair.value.content { return elements }
+    if !pair.value.isMissing { mismatch(pair, wants: "a list", hint: hint(pair.value)) }
     return []
   }
 
@@ -20,7 +16,7 @@ extension Reader {
     _ pair: Node.Pair, of read: (inout Reader, Node.Pair) -> Element?
   ) -> [Element] {
     var list: [Element] = []
-    for node in elements(pair) {
+    for node in elements(pair, hint: { $0.hintForList }) {
       let element = Node.Pair(key: pair.key, value: node)
       if node.isMissing {
         error(node.span, "'\(pair.name)' has an empty item", hint: "write a value, or delete it")
@@ -56,10 +52,10 @@ extension Reader {
   }
 
   private mutating func duplicate(_ noun: String, _ id: String, _ node: Node, first: Node?) {
-    let line = first.map { " on line \(source.position(of: $0.span.lowerBound).line)" } ?? ""
+    let line = first.map { ", first in line \(source.position(of: $0.span.lowerBound).line)" }
     error(
       node["id"]?.span ?? node["title"]?.span ?? node.head,
-      "there is a \(noun) '\(id)' already\(line)",
+      "the \(noun) '\(id)' stands twice" + (line ?? ""),
       hint: "give this one an id of its own")
   }
 
@@ -71,5 +67,14 @@ extension Reader {
       first[id] = first[id] ?? node
     }
     return first
+  }
+}
+
+extension Node {
+  /// `tags: evergreen` where a list of one is meant.
+  fileprivate var hintForList: String {
+    guard let text else { return "begin every item with '- '" }
+    let needsQuotes = text.contains { ",[]{}#".contains($0) } || text.contains(": ")
+    return "write [\(needsQuotes ? "\"\(text)\"" : text)]"
   }
 }

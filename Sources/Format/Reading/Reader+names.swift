@@ -33,7 +33,9 @@ extension Reader {
   mutating func reference(
     _ pair: Node.Pair, like example: String = "company:trusted-shop"
   ) -> String? {
-    guard let text = scalar(pair, wants: "a reference") else { return nil }
+    guard let text = scalar(pair, wants: "a reference", hint: { $0.hintForReference }) else {
+      return nil
+    }
     if Reference(text, isCycle: { _ in false }) != nil { return text }
     mismatch(pair, wants: "a reference", hint: "write it like \(example)")
     return nil

@@ -37,14 +37,15 @@ extension Reader {
     let percent = PlainNumber.percent(text).map {
       "\(Decimal.text($0)) % is \(Decimal.text($0 / 100, places: 6))"
     }
-    mismatch(pair, wants: wanted, hint: percent ?? PlainNumber(text)?.hint)
+    let hint = percent ?? PlainNumber(text)?.hint ?? "1 is all or certain, 0.5 half of it"
+    mismatch(pair, wants: wanted, hint: hint)
     return nil
   }
 
   /// A whole number, at least `least`.
   mutating func count(_ pair: Node.Pair, least: Int = 1) -> Int? {
-    let wanted = least > 0 ? "a whole number above \(least - 1)" : "a whole number"
-    let number = number(pair, wants: wanted) {
+    let wanted = "a whole number, \(least) or more"
+    let number = number(pair, wants: wanted, hint: "write it in digits") {
       $0 >= Double(least) && $0 <= 1_000_000 && $0 == $0.rounded()
     }
     return number.map { Int($0) }

@@ -3,17 +3,19 @@ internal import YAML
 
 extension Reader {
   /// A scalar's text as it stands; nil where nothing stands, or a list or mapping, which is noted.
-  mutating func scalar(_ pair: Node.Pair, wants: String) -> String? {
+  mutating func scalar(
+    _ pair: Node.Pair, wants: String, hint: (Node) -> String? = { $0.hintForOneValue }
+  ) -> String? {
     if case .scalar(let text, _) = pair.value.content {
       return text.isEmpty && pair.value.isMissing ? nil : text
     }
-    mismatch(pair, wants: wants, hint: Reader.hint(forText: pair.value))
+    mismatch(pair, wants: wants, hint: hint(pair.value))
     return nil
   }
 
   /// Text of any length, without line ends behind it: `why: >` and `why: text` mean the same.
   mutating func text(_ pair: Node.Pair) -> String? {
-    guard let text = scalar(pair, wants: "text") else { return nil }
+    guard let text = scalar(pair, wants: "text", hint: { $0.hintForText }) else { return nil }
     guard text.utf8.last == UInt8(ascii: "\n") else { return text }
     var lines = Substring(text)
     while lines.last?.isNewline == true { lines.removeLast() }
@@ -47,8 +49,8 @@ extension Reader {
     case "true": return true
     case "false": return false
     case let text?:
-      let meant = ["yes", "on", "y", "1", "t"].contains(text.lowercased()) || text == "True"
-      mismatch(pair, wants: wanted, hint: "write \(meant ? "true" : "false")")
+      let isMeant = ["true", "yes", "y", "on", "1"].contains(text.lowercased())
+      mismatch(pair, wants: wanted, hint: "write \(isMeant ? "true" : "false")")
       return nil
     }
   }
@@ -70,12 +72,30 @@ extension Reader {
       pair.value.span, "'\(pair.name)' doesn't know \(text.quoted)",
       hint: (meant ?? "") + "write \(words.listed("or"))")
   }
+}
 
-  /// `- company: trusted-shop` is a mapping, and was hardly meant to be one.
-  private static func hint(forText node: Node) -> String? {
-    guard let pairs = node.pairs, pairs.count == 1, let text = pairs[0].value.text else {
-      return nil
-    }
-    return "put it in quotes: \"\(pairs[0].name): \(text)\""
+extension Node {
+  /// `[300]` where one value is wanted.
+  var hintForOneValue: String? {
+    guard let elements, elements.count == 1, let text = elements[0].text else { return nil }
+    return "write \(text) without brackets"
+  }
+
+  /// `title: {Pay: at once}` and `- Pay: at once` are mappings, and were hardly meant to be.
+  fileprivate var hintForText: String? {
+    guard let (name, text) = onlyPair else { return hintForOneValue }
+    return "put it in quotes: \"\(name): \(text)\""
+  }
+
+  /// `- company: trusted-shop` was meant to be a reference.
+  var hintForReference: String? {
+    guard let (name, text) = onlyPair else { return hintForOneValue }
+    return "write \(name):\(text), without the space"
+  }
+
+  private var onlyPair: (name: String, text: String)? {
+    guard let pairs, pairs.count == 1, let text = pairs[0].value.text, !text.isEmpty
+    else { return nil }
+    return (pairs[0].name, text)
   }
 }

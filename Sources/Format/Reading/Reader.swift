@@ -9,6 +9,8 @@ internal import YAML
 struct Reader {
   let source: Source
   private(set) var problems: [FileProblem] = []
+  /// Keys that were meant to be another, by where they stand.
+  private var misspelt: [Int: String] = [:]
 
   private init(_ source: Source) { self.source = source }
 
@@ -41,6 +43,18 @@ struct Reader {
   mutating func mismatch(_ pair: Node.Pair, wants: String, hint: String? = nil) {
     error(
       pair.value.span, "'\(pair.name)' wants \(wants), found \(pair.value.found)", hint: hint)
+  }
+
+  /// Notes a key that was meant to be another.
+  mutating func misspelling(_ pair: Node.Pair, of key: String) {
+    error(pair.key.span, "unknown key \(pair.name.quoted)", hint: "did you mean '\(key)'?")
+    misspelt[pair.key.span.lowerBound] = key
+  }
+
+  /// Whether a mapping lacks `key` and doesn't even have it misspelt.
+  func lacks(_ key: String, _ node: Node) -> Bool {
+    guard node.pair(key) == nil else { return false }
+    return !(node.pairs ?? []).contains { misspelt[$0.key.span.lowerBound] == key }
   }
 
   /// In the order of the file; what follows from broken YAML at the same place isn't told twice.
