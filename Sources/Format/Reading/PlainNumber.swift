@@ -2,10 +2,11 @@ internal import Model
 
 /// The plain way to write a number that somebody wrote in another: `1_000`, `1e3`, `0x10`, `300 ms`.
 struct PlainNumber {
-  /// What to tell; nil where the text is no number in any way we know.
+  /// What to tell; nil where the text is plain already, or no number in any way we know.
   let hint: String
 
   init?(_ text: String) {
+    guard Decimal.parse(text) == nil else { return nil }
     let text = PlainNumber.trimmed(text)
     if PlainNumber.isNone(text) {
       hint = "leave the key out until there is a number"

@@ -45,20 +45,23 @@ extension Reader {
   /// A whole number, at least `least`.
   mutating func count(_ pair: Node.Pair, least: Int = 1) -> Int? {
     let wanted = "a whole number, \(least) or more"
-    let number = number(pair, wants: wanted, hint: "write it in digits") {
-      $0 >= Double(least) && $0 <= 1_000_000 && $0 == $0.rounded()
-    }
-    return number.map { Int($0) }
+    guard let text = scalar(pair, wants: wanted) else { return nil }
+    let number = Decimal.parse(text)
+    if let number, let count = Int(exactly: number), count >= least { return count }
+    let hint = number == nil ? PlainNumber(text)?.hint ?? "write it in digits, like 14" : nil
+    mismatch(pair, wants: wanted, hint: hint)
+    return nil
   }
 
   /// A comparison with a number.
   mutating func bound(_ pair: Node.Pair) -> Bound? {
     let wanted = "a bound such as \">= 99.9\""
-    guard let text = scalar(pair, wants: wanted) else { return nil }
+    let form = "write <, <=, > or >= and a number, in quotes"
+    guard let text = scalar(pair, wants: wanted, hint: { _ in form }) else { return nil }
     if let bound = Bound(text) { return bound }
     let number = Decimal.parse(text).map(Decimal.text)
     let either = number.map { "write \">= \($0)\" or \"<= \($0)\"" }
-    mismatch(pair, wants: wanted, hint: either ?? "write <, <=, > or >= and a number, in quotes")
+    mismatch(pair, wants: wanted, hint: either ?? form)
     return nil
   }
 }
