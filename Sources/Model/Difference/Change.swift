@@ -43,10 +43,12 @@ package struct Change: Sendable, Equatable {
   package var from: Value
   package var to: Value
   package var direction: Direction?
+  /// The key result's `checked` that came with a check-in change; nil where it stayed as it was.
+  package var checked: Instant?
 
   package init(
     _ kind: Kind, _ subject: Subject, field: String? = nil, from: Value = .null, to: Value = .null,
-    direction: Direction? = nil
+    direction: Direction? = nil, checked: Instant? = nil
   ) {
     self.kind = kind
     self.subject = subject
@@ -54,6 +56,7 @@ package struct Change: Sendable, Equatable {
     self.from = from
     self.to = to
     self.direction = direction
+    self.checked = checked
   }
 }
 

@@ -8,8 +8,11 @@ extension Settings.StrategyItem {
 extension Settings.Limits {
   var value: Value? {
     guard self != Settings.Limits() else { return nil }
-    return ["objectives": Self.value(objectives), "key_results": Self.value(keyResults)]
+    return ["objectives": objectivesValue, "key_results": keyResultsValue]
   }
+
+  var objectivesValue: Value { Self.value(objectives) }
+  var keyResultsValue: Value { Self.value(keyResults) }
 
   mutating func read(_ fields: Fields) {
     objectives = Self.range(fields.fields("objectives"), default: objectives)
