@@ -2,12 +2,12 @@ package import Model
 
 /// One change of what a file says: where, and what shall stand there.
 package struct Edit: Sendable, Equatable {
-  package var path: [Step]
-  package var operation: Operation
+  package let path: [Step]
+  package let operation: Operation
 
   package init(_ path: [Step], _ operation: Operation) {
     self.path = path
-    self.operation = operation
+    self.operation = operation == .set(.null) ? .remove(emptied: .kept) : operation
   }
 }
 

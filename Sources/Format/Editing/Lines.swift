@@ -107,6 +107,28 @@ extension Lines {
     return false
   }
 
+  /// Where the blank lines above the line that begins at `lineStart` begin.
+  func blankLines(before lineStart: Int) -> Int {
+    var line = lineStart
+    while line > start {
+      let previous = self.lineStart(line - 1)
+      guard Self.isEnd(bytes[skipBlanks(previous)]) else { break }
+      line = previous
+    }
+    return line
+  }
+
+  /// Where the blank lines from the line that begins at `lineStart` on are over.
+  func blankLines(after lineStart: Int) -> Int {
+    var line = lineStart
+    while line < bytes.count {
+      let next = skipBlanks(line)
+      guard next < bytes.count, Self.isEnd(bytes[next]) else { break }
+      line = nextLine(line)
+    }
+    return line
+  }
+
   static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }

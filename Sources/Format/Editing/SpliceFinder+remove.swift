@@ -11,7 +11,7 @@ extension SpliceFinder {
       let parts = pairs.map { $0.key.span.lowerBound..<end(of: $0) }
       if pairs.count == 1 { return try emptying(mapping, parts[0], leaving: .map([])) }
       if mapping.isFlow { return [removingFromFlow(index, parts)] }
-      return removing(parts[index], isFirst: index == 0, isItem: false)
+      return removing(parts[index])
     case .element(let index, let sequence):
       let elements = sequence.elements ?? []
       if elements.count == 1 {
@@ -20,7 +20,8 @@ extension SpliceFinder {
       if sequence.isFlow { return [removingFromFlow(index, elements.map(\.span))] }
       let dash = dash(index, of: sequence)
       let end = max(dash + 1, elements[index].span.upperBound)
-      return removing(dash..<end, isFirst: index == 0, isItem: true)
+      return removingItem(
+        dash..<end, isFirst: index == 0, isLast: index == elements.count - 1)
     }
   }
 
@@ -32,30 +33,46 @@ extension SpliceFinder {
       if collection.isFlow {
         return [Splice(collection.span, Rendering.flow(value, layout: layout))]
       }
-      return removing(part, isFirst: false, isItem: false)
+      return removing(part)
     }
     let parent = Edit(edit.path.dropLast(), edit.operation)
     let slot = try Slot.find(parent, in: document, layout: layout).slot
     return [try replacing(slot, with: value)]
   }
 
-  /// The lines of a block entry or item, its own comments among them.
-  private func removing(_ part: Range<Int>, isFirst: Bool, isItem: Bool) -> [Splice] {
-    let column = lines.column(part.lowerBound)
-    let end = lines.blockEnd(part.upperBound, column: column)
+  /// The lines of a block entry.
+  private func removing(_ part: Range<Int>) -> [Splice] {
+    let end = lines.blockEnd(part.upperBound, column: lines.column(part.lowerBound))
+    return removing(lines.lineStart(part.lowerBound)..<end, of: part)
+  }
+
+  /// The lines of a block item with the comments above it and, where blank lines part the items,
+  /// those that would be left over.
+  private func removingItem(_ part: Range<Int>, isFirst: Bool, isLast: Bool) -> [Splice] {
+    let end = lines.blockEnd(part.upperBound, column: lines.column(part.lowerBound))
+    let start = lines.itemStart(part.lowerBound, notBefore: lines.start)
+    let blankStart = lines.blankLines(before: start)
+    let blankEnd = lines.blankLines(after: end)
+    let spaced =
+      if isFirst {
+        blankStart == start ? start..<blankEnd : start..<end
+      } else {
+        isLast || blankEnd > end ? blankStart..<end : start..<end
+      }
+    return removing(spaced, of: part) + removing(start..<end, of: part)
+  }
+
+  private func removing(_ whole: Range<Int>, of part: Range<Int>) -> [Splice] {
     guard lines.beginsLine(part.lowerBound) else {
       // Behind a dash: what follows moves up to it.
-      return [Splice(part.lowerBound..<lines.skipSpace(end), "")]
+      return [Splice(part.lowerBound..<lines.skipSpace(whole.upperBound), "")]
     }
-    let start =
-      isItem
-      ? lines.itemStart(part.lowerBound, notBefore: lines.start) : lines.lineStart(part.lowerBound)
-    let whole = Splice(start..<end, "")
-    guard end == lines.bytes.count, !lines.endsInLineEnding, start > lines.start else {
-      return [whole]
-    }
+    let splice = Splice(whole, "")
+    guard whole.upperBound == lines.bytes.count, !lines.endsInLineEnding,
+      whole.lowerBound > lines.start
+    else { return [splice] }
     // A file without a line end at its end stays one, unless the text above needs it.
-    return [Splice(lines.withoutEnding(start)..<end, ""), whole]
+    return [Splice(lines.withoutEnding(whole.lowerBound)..<whole.upperBound, ""), splice]
   }
 
   private func removingFromFlow(_ index: Int, _ parts: [Range<Int>]) -> Splice {

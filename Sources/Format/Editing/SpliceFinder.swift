@@ -76,7 +76,8 @@ extension SpliceFinder {
   /// Where a pair of a mapping ends; `{key}` and `{key: }` end where their text does.
   func end(of pair: Node.Pair) -> Int {
     guard pair.value.isMissing else { return pair.value.span.upperBound }
-    return colonEnd(of: pair) ?? pair.key.span.upperBound
+    // In braces a blank must part the colon from a comma.
+    return colonEnd(of: pair).map(lines.skipBlanks) ?? pair.key.span.upperBound
   }
 
   /// The dash of an element of a block sequence.

@@ -53,7 +53,7 @@ extension Value {
 
   private func changed(by edit: Edit) throws(EditError) -> Value? {
     switch edit.operation {
-    case .set(.null), .remove: return nil
+    case .remove: return nil
     case .set(let value): return value
     case .rename: throw EditError(edit, "only keys have names")
     case .insert(let item, let place):
