@@ -39,7 +39,7 @@ extension Reader {
     case "guardrail":
       result.guardrail = reference(pair, like: "availability or company:trusted-shop/refunds")
     case "team": result.team = team(pair)
-    case "source": result.source = pair.value.isMissing ? nil : pair.value.value
+    case "source": result.source = pair.value.isMissing ? nil : Value(literal: pair.value)
     case "status": result.isDropped = dropped(pair)
     case "reason": result.reason = text(pair)
     case "due": result.due = day(pair)

@@ -14,15 +14,6 @@ extension Node {
     }
   }
 
-  /// What stands here without its meaning: every scalar is `.text`.
-  var value: Value {
-    switch content {
-    case .scalar(let text, _): .text(text)
-    case .sequence(let elements, _): .list(elements.map(\.value))
-    case .mapping(let pairs, _): .map(pairs.map { Value.Entry($0.name, $0.value.value) })
-    }
-  }
-
   /// The first pair, to point at where something of the whole is wrong.
   var head: Range<Int> {
     guard let first = pairs?.first else { return span }

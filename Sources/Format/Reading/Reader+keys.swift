@@ -28,7 +28,7 @@ extension Reader {
     _ pair: Node.Pair, among keys: [String], into extras: inout [Value.Entry]
   ) {
     unknown(pair, among: keys)
-    extras.append(Value.Entry(pair.name, pair.value.value))
+    extras.append(Value.Entry(pair.name, Value(literal: pair.value)))
   }
 
   /// The same where nothing keeps it but the file.

@@ -1,0 +1,67 @@
+package import Model
+package import YAML
+
+extension Document {
+  /// Where a path leads: a scalar's own bytes, the key of a list or mapping, the first key of an
+  /// item. Where the path ends early, the place of the last thing that is there.
+  package func span(of path: [Edit.Step]) -> Range<Int> {
+    guard var node = root else { return source.start..<source.start }
+    var span = node.span.lowerBound..<node.span.lowerBound
+    for step in path {
+      guard let place = node.place(of: step) else { break }
+      span = place.span
+      node = place.node
+    }
+    return span
+  }
+
+  /// The line and column of what a path leads to, to open an editor at.
+  package func position(of path: [Edit.Step]) -> Source.Position {
+    source.position(of: span(of: path).lowerBound)
+  }
+
+  /// The line and column of an objective, a key result or a field of it in this plan.
+  package func position(of reference: Reference, field: String? = nil) -> Source.Position {
+    position(of: [Edit.Step](reference, field: field))
+  }
+}
+
+extension [Edit.Step] {
+  /// The way from a plan's beginning to what a reference names, and on to a field of it; `field` is
+  /// a change's, `target` or `milestones/fixed`.
+  package init(_ reference: Reference, field: String? = nil) {
+    self = []
+    if let objective = reference.objective {
+      self += [.key("objectives"), .item(id: objective)]
+      if let keyResult = reference.keyResult {
+        self += [.key("key_results"), .item(id: keyResult)]
+      }
+    }
+    let names = field?.split(separator: "/").map(String.init) ?? []
+    let isMilestone = names.first == "milestones"
+    for (index, name) in names.enumerated() {
+      append(isMilestone && index == 1 ? .item(id: name) : .key(name))
+    }
+  }
+}
+
+extension Node {
+  fileprivate func place(of step: Edit.Step) -> (node: Node, span: Range<Int>)? {
+    switch step {
+    case .key(let name):
+      guard let pair = pairs?.named(name) else { return nil }
+      let isScalar = pair.value.text != nil && !pair.value.isMissing
+      return (pair.value, isScalar ? pair.value.span : pair.key.span)
+    case .index(let index):
+      guard let elements, elements.indices.contains(index) else { return nil }
+      return (elements[index], elements[index].head)
+    case .item(let id):
+      guard let item = elements?.first(where: { $0.itemID == id }) else { return nil }
+      return (item, item.head)
+    }
+  }
+
+  private var itemID: String? {
+    self["id"]?.text ?? self["title"]?.text.map { Slug.from(title: $0) }
+  }
+}
