@@ -1,0 +1,71 @@
+/// The name of an object: the SHA-1 of its content, 20 bytes.
+package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  static let byteCount = 20
+
+  /// Of a repository without files; git knows it whether or not it is there.
+  package static let emptyTree = ObjectID(0x4b82_5dc6_42cb_6eb9, 0xa060_e54b_f8d6_9288, 0xfbee_4904)
+
+  // Big-endian, so that words compare as bytes do.
+  private let first: UInt64
+  private let second: UInt64
+  private let third: UInt32
+
+  private init(_ first: UInt64, _ second: UInt64, _ third: UInt32) {
+    self.first = first
+    self.second = second
+    self.third = third
+  }
+
+  /// - Parameter bytes: at least 20; the first 20 count.
+  init(reading bytes: UnsafeRawBufferPointer) {
+    unsafe self.init(
+      UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+      UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)),
+      UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self)))
+  }
+
+  /// Returns nil unless these are 40 hexadecimal digits.
+  package init?(hex: some StringProtocol) {
+    let digits = hex.utf8
+    guard digits.count == 2 * Self.byteCount else { return nil }
+    func word<Word: FixedWidthInteger>(_ from: Int, _ type: Word.Type) -> Word? {
+      let start = digits.index(digits.startIndex, offsetBy: from)
+      return digits[start...].prefix(Word.bitWidth / 4).reduce(Word?(0)) { word, digit in
+        guard let word, let value = Character(UnicodeScalar(digit)).hexDigitValue else {
+          return nil
+        }
+        return word << 4 | Word(value)
+      }
+    }
+    guard let first = word(0, UInt64.self), let second = word(16, UInt64.self),
+      let third = word(32, UInt32.self)
+    else { return nil }
+    self.init(first, second, third)
+  }
+
+  package var bytes: [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: Self.byteCount) { buffer, count in
+      let raw = UnsafeMutableRawBufferPointer(buffer)
+      unsafe raw.storeBytes(of: first.bigEndian, as: UInt64.self)
+      unsafe raw.storeBytes(of: second.bigEndian, toByteOffset: 8, as: UInt64.self)
+      unsafe raw.storeBytes(of: third.bigEndian, toByteOffset: 16, as: UInt32.self)
+      count = Self.byteCount
+    }
+  }
+
+  /// The 40 hexadecimal digits.
+  package var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// The first seven digits, for people.
+  package var short: String { String(hex.prefix(7)) }
+
+  package var description: String { hex }
+
+  package static func < (one: ObjectID, other: ObjectID) -> Bool {
+    (one.first, one.second, one.third) < (other.first, other.second, other.third)
+  }
+}
