@@ -7,7 +7,8 @@ package struct Period: Sendable, Equatable {
   /// nil for any other id.
   package init?(cycle id: String) {
     let parts = id.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts[0].utf8.count == 4, let year = Int(parts[0]),
+    guard parts.count <= 2, parts[0].utf8.count == 4,
+      let year = Digits.value(parts[0]),
       let months = parts.count == 1 ? 1...12 : Period.months(parts[1]),
       let starts = Day(year: year, month: months.lowerBound, day: 1),
       let ends = Day(
@@ -20,10 +21,10 @@ package struct Period: Sendable, Equatable {
   }
 
   private static func months(_ part: Substring) -> ClosedRange<Int>? {
-    if part.utf8.count == 2, let month = Int(part), (1...12).contains(month) {
+    if part.utf8.count == 2, let month = Digits.value(part), (1...12).contains(month) {
       return month...month
     }
-    guard let number = Int(part.dropFirst()) else { return nil }
+    guard part.utf8.count == 2, let number = Digits.value(part.dropFirst()) else { return nil }
     switch (part.first, number) {
     case ("h", 1...2): return (number * 6 - 5)...(number * 6)
     case ("q", 1...4): return (number * 3 - 2)...(number * 3)

@@ -55,7 +55,8 @@ package struct Reference: Sendable, Hashable, Comparable {
   package static func < (left: Reference, right: Reference) -> Bool {
     if left.cycle != right.cycle { return (left.cycle ?? "") < (right.cycle ?? "") }
     if left.team != right.team { return left.team < right.team }
-    return (left.item ?? "") < (right.item ?? "")
+    if left.objective != right.objective { return (left.objective ?? "") < (right.objective ?? "") }
+    return (left.keyResult ?? "") < (right.keyResult ?? "")
   }
 }
 

@@ -92,6 +92,8 @@ enum Digits {
     return bytes.isEmpty ? nil : value
   }
 
+  static func value(_ text: Substring) -> Int? { value(Array(text.utf8)[...]) }
+
   static func text(_ value: Int, width: Int) -> String {
     let text = String(value)
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text

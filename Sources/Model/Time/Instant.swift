@@ -35,9 +35,12 @@ package struct Instant: Sendable, Hashable, Comparable {
     if bytes.elementsEqual([UInt8(ascii: "Z")]) { return 0 }
     guard let sign = bytes.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-")
     else { return nil }
-    let digits = bytes.dropFirst().filter { $0 != UInt8(ascii: ":") }
-    guard digits.count == 4, let value = Digits.value(digits[...]) else { return nil }
-    let seconds = (value / 100) * 3600 + (value % 100) * 60
+    var digits = Array(bytes.dropFirst())
+    if digits.count == 5, digits[2] == UInt8(ascii: ":") { digits.remove(at: 2) }
+    guard digits.count == 4, let hours = Digits.value(digits[..<2]), hours < 24,
+      let minutes = Digits.value(digits[2...]), minutes < 60
+    else { return nil }
+    let seconds = hours * 3600 + minutes * 60
     return sign == UInt8(ascii: "-") ? -seconds : seconds
   }
 
