@@ -154,6 +154,18 @@ static const struct EmbeddedTemplate templates[] = {
   {"demo/okr.yaml", (const char[]){
 #embed "../../templates/demo/okr.yaml" suffix(, 0) if_empty(0)
   }},
+  {"demo/story/2025-q3.yaml", (const char[]){
+#embed "../../templates/demo/story/2025-q3.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/story/2025-q4.yaml", (const char[]){
+#embed "../../templates/demo/story/2025-q4.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/story/2026-q1.yaml", (const char[]){
+#embed "../../templates/demo/story/2026-q1.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"demo/story/2026-q2.yaml", (const char[]){
+#embed "../../templates/demo/story/2026-q2.yaml" suffix(, 0) if_empty(0)
+  }},
 };
 
 const struct EmbeddedTemplate *embedded_template(int index) {
