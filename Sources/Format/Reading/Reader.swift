@@ -8,9 +8,18 @@ internal import YAML
 /// substitute: the problem noted keeps the result from being used.
 struct Reader {
   let source: Source
-  private(set) var problems: [FileProblem] = []
+  private var notes: [Note] = []
   /// Keys that were meant to be another, by where they stand.
   private var misspelt: [Int: String] = [:]
+
+  /// A problem whose line and column nobody has asked for yet.
+  private struct Note {
+    let severity: FileProblem.Severity
+    let problem: Problem
+  }
+
+  /// The most problems told of one file, lest a table saved as a plan fill the screen.
+  private static let limit = 200
 
   private init(_ source: Source) { self.source = source }
 
@@ -23,20 +32,22 @@ struct Reader {
     // A file of comments only is a mapping without keys; broken syntax has said so already.
     let root = document.root ?? (document.problems.isEmpty ? Node.empty(at: start) : nil)
     let content = root.flatMap { body(&reader, $0) }
-    if reader.problems.isEmpty, document.problems.isEmpty {
+    if reader.notes.isEmpty, document.problems.isEmpty {
       return Reading(value: content, problems: [])
     }
-    let problems = reader.problems(with: document.problems)
-    let isBroken = problems.contains { $0.severity == .error }
-    return Reading(value: isBroken ? nil : content, problems: problems)
+    let notes = reader.notes(with: document.problems)
+    let isBroken = notes.contains { $0.severity == .error }
+    return Reading(value: isBroken ? nil : content, problems: reader.problems(notes))
   }
+}
 
+extension Reader {
   mutating func error(_ span: Range<Int>, _ message: String, hint: String? = nil) {
-    problems.append(FileProblem(.error, span, in: source, message, hint: hint))
+    notes.append(Note(severity: .error, problem: Problem(span, message, hint: hint)))
   }
 
   mutating func warning(_ span: Range<Int>, _ message: String, hint: String? = nil) {
-    problems.append(FileProblem(.warning, span, in: source, message, hint: hint))
+    notes.append(Note(severity: .warning, problem: Problem(span, message, hint: hint)))
   }
 
   /// Notes that a field wants something else than it has.
@@ -56,16 +67,28 @@ struct Reader {
     guard node.pair(key) == nil else { return false }
     return !(node.pairs ?? []).contains { misspelt[$0.key.span.lowerBound] == key }
   }
+}
 
-  /// In the order of the file; what follows from broken YAML at the same place isn't told twice.
-  private func problems(with refused: [Problem]) -> [FileProblem] {
-    let own = problems.filter { problem in
-      !refused.contains { $0.span.touches(problem.span) }
+extension Reader {
+  /// All that was noted and refused; what follows from broken YAML at the same place isn't told
+  /// twice.
+  private func notes(with refused: [Problem]) -> [Note] {
+    let own = notes.filter { note in
+      !refused.contains { $0.span.touches(note.problem.span) }
     }
-    let broken = refused.map {
-      FileProblem(.error, $0.span, in: source, $0.message, hint: $0.hint)
-    }
-    return (broken + own).sorted { $0.span.lowerBound < $1.span.lowerBound }
+    return refused.map { Note(severity: .error, problem: $0) } + own
+  }
+
+  /// In the order of the file; where there are too many, errors before warnings.
+  private func problems(_ notes: [Note]) -> [FileProblem] {
+    let errors = notes.filter { $0.severity == .error }
+    let warnings = notes.filter { $0.severity == .warning }
+    return (errors + warnings).prefix(Reader.limit)
+      .sorted { $0.problem.span.lowerBound < $1.problem.span.lowerBound }
+      .map {
+        FileProblem(
+          $0.severity, $0.problem.span, in: source, $0.problem.message, hint: $0.problem.hint)
+      }
   }
 }
 
