@@ -17,7 +17,7 @@ package enum GradeBand: String, Sendable, CaseIterable {
 }
 
 /// What the mean score of a plan's aspirational objectives says of the plan.
-package enum Reading: String, Sendable, CaseIterable {
+package enum PlanReading: String, Sendable, CaseIterable {
   case tooMuch = "more than this cycle could hold"
   case hardGoing = "hard going"
   case aboutRight = "about right"

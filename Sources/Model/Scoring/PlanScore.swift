@@ -45,11 +45,11 @@ package struct PlanScore: Sendable {
   }
 
   /// What the scores of its aspirational objectives say of the plan; nil where none counts.
-  package var reading: Reading? {
+  package var reading: PlanReading? {
     let aspirational = objectives.filter {
       $0.objective.kind == .aspirational && !$0.objective.isDropped
     }
-    return RollUp.mean(aspirational.map(\.score)).map { Reading(mean: $0) }
+    return RollUp.mean(aspirational.map(\.score)).map { PlanReading(mean: $0) }
   }
 
   /// The key results of committed objectives that fell short of 1: each asks for a cause.
