@@ -1,0 +1,56 @@
+package import Model
+
+/// What the teams agreed on for one cycle: main's plans at the last commit that turned the cycle
+/// from planning to active, and for each plan that came later its first version while it was active.
+package struct Agreement: Sendable, Equatable {
+  /// One team's plan as agreed, and the commit that made it so.
+  package struct AgreedPlan: Sendable, Equatable {
+    package let plan: Plan
+    package let commit: String
+    package let time: Instant
+    /// Where the team stood then; references of the plan's items begin with it.
+    package let team: TeamPath
+  }
+
+  package let cycle: String
+  /// The commit that turned the cycle from planning to active, the last one where there are several;
+  /// nil where none did.
+  package private(set) var commit: String?
+  /// By the path each team has now; a plan that was taken away since is still here.
+  package private(set) var plans: [TeamPath: AgreedPlan] = [:]
+
+  /// - Parameter revisions: oldest first, at least those that touch the cycle.
+  package init(in cycle: String, _ revisions: some Sequence<Revision>) {
+    self.cycle = cycle
+    var state = Snapshot()
+    for revision in revisions {
+      let earlier = state.cycles[cycle]?.state
+      state = state.following(revision)
+      guard state.cycles[cycle]?.state == .active else { continue }
+      if earlier == .planning {
+        commit = revision.id
+        plans = [:]
+      }
+      agree(on: state.plans[cycle] ?? [:], in: revision)
+    }
+  }
+
+  private mutating func agree(on current: [TeamPath: Plan], in revision: Revision) {
+    for (team, plan) in current.sorted(by: { $0.key < $1.key }) where plans[team] == nil {
+      if let earlier = earlierPath(of: team, in: revision), current[earlier] == nil,
+        let carried = plans.removeValue(forKey: earlier)
+      {
+        plans[team] = carried
+      } else {
+        plans[team] = AgreedPlan(
+          plan: plan, commit: revision.id, time: revision.authored, team: team)
+      }
+    }
+  }
+
+  /// Where the team's plan stood before this commit moved it.
+  private func earlierPath(of team: TeamPath, in revision: Revision) -> TeamPath? {
+    revision.changes.lazy.filter { $0.subject.reference?.team == team }
+      .compactMap { $0.earlierReference?.team }.first { $0 != team }
+  }
+}

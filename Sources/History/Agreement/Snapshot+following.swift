@@ -1,0 +1,46 @@
+package import Model
+
+extension Snapshot {
+  /// The plans after one more commit.
+  ///
+  /// Where the commit was made on these very plans, its own version stands; where it was made
+  /// beside them, in another clone, its changes are made to them.
+  func following(_ revision: Revision) -> Snapshot {
+    guard isBase(of: revision) else { return applying(revision.changes) }
+    var next = self
+    if revision.before.settings != revision.after.settings {
+      next.settings = revision.after.settings
+    }
+    for id in revision.touched(\.cycles) { next.cycles[id] = revision.after.cycles[id] }
+    for cycle in revision.touched(\.plans) {
+      var plans = next.plans[cycle] ?? [:]
+      for team in revision.teams(in: cycle) { plans[team] = revision.after.plans[cycle]?[team] }
+      next.plans[cycle] = plans.isEmpty ? nil : plans
+    }
+    return next
+  }
+
+  private func isBase(of revision: Revision) -> Bool {
+    let before = revision.before
+    let sameSettings = before.settings == revision.after.settings || before.settings == settings
+    return sameSettings
+      && revision.touched(\.cycles).allSatisfy { before.cycles[$0] == cycles[$0] }
+      && revision.touched(\.plans).allSatisfy { cycle in
+        revision.teams(in: cycle).allSatisfy {
+          before.plans[cycle]?[$0] == plans[cycle]?[$0]
+        }
+      }
+  }
+}
+
+extension Revision {
+  /// The keys that stand in either of its two versions.
+  fileprivate func touched<Key, Item>(_ part: KeyPath<Snapshot, [Key: Item]>) -> Set<Key> {
+    Set(before[keyPath: part].keys).union(after[keyPath: part].keys)
+  }
+
+  /// The teams whose plans of a cycle it touched.
+  package func teams(in cycle: String) -> Set<TeamPath> {
+    Set((before.plans[cycle] ?? [:]).keys).union((after.plans[cycle] ?? [:]).keys)
+  }
+}

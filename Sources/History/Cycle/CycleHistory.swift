@@ -1,0 +1,71 @@
+package import Model
+
+/// What the history tells of one cycle: its plans with their scores, and how they came to be so.
+package struct CycleHistory: Sendable {
+  package let cycle: Cycle
+  package let settings: Settings
+  /// Today, for all that depends on it.
+  package let day: Day
+  package let timeline: Timeline
+  package let agreement: Agreement
+  /// The plans at the end of the timeline, scored on `day`.
+  package let organisation: OrganisationScore
+  /// The last commit that changed the cycle or one of its plans; nil where none did.
+  package let commit: String?
+  /// The ids of all cycles there are.
+  let cycleIDs: Set<String>
+
+  /// - Parameters:
+  ///   - snapshot: the plans as the last revision left them.
+  ///   - revisions: oldest first, at least those that touch the cycle.
+  ///   - day: later check-ins are left out of staleness and counts.
+  /// - Returns: nil where `snapshot` has no such cycle.
+  package init?(
+    of id: String, in snapshot: Snapshot, _ revisions: some Sequence<Revision>, on day: Day
+  ) {
+    guard let cycle = snapshot.cycles[id] else { return nil }
+    let plans = snapshot.plans[id] ?? [:]
+    timeline = Timeline(revisions)
+    agreement = Agreement(in: id, revisions)
+    organisation = OrganisationScore(
+      plans, agreed: timeline.agreed(agreement, now: plans),
+      records: timeline.checkInRecords(in: id, until: day),
+      under: Conditions(day: day, cycle: cycle, settings: snapshot.settings))
+    commit = revisions.reduce(nil) { $1.touches(cycle: id) ? $1.id : $0 }
+    cycleIDs = Set(snapshot.cycles.keys)
+    self.cycle = cycle
+    self.settings = snapshot.settings
+    self.day = day
+  }
+
+  package var conditions: Conditions { Conditions(day: day, cycle: cycle, settings: settings) }
+}
+
+extension CycleHistory {
+  /// The title of an objective or key result, also of one that is gone; its id where no title is
+  /// known.
+  package func title(of reference: Reference) -> String {
+    let name = timeline.currentName(of: reference)
+    let objective = organisation[name.team]?.plan.objective(name.objective ?? "")
+    guard let id = name.keyResult else {
+      return objective?.title ?? removedTitle(of: name) ?? name.objective
+        ?? settings.name(of: name.team)
+    }
+    return objective?.keyResult(id)?.title ?? timeline.keyResults[name]?.lastVersion?.title ?? id
+  }
+
+  private func removedTitle(of objective: Reference) -> String? {
+    timeline.events.last { $0.kind == .objectiveRemoved && $0.reference == objective }?
+      .change.from["title"]?.scalarText
+  }
+
+  /// Whether the cycle is over, by its days or by being closed.
+  package var isOver: Bool { cycle.state == .closed || day >= cycle.ends }
+}
+
+extension Revision {
+  /// Whether it touched the cycle's `cycle.yaml` or one of its plans.
+  package func touches(cycle: String) -> Bool {
+    before.cycles[cycle] != nil || after.cycles[cycle] != nil || !teams(in: cycle).isEmpty
+  }
+}

@@ -1,0 +1,77 @@
+package import Model
+
+/// What part of a cycle is looked at.
+package enum Scope: Sendable, Hashable {
+  /// All plans but people's.
+  case organisation
+  case team(TeamPath)
+  /// One objective or key result, by any name it ever had.
+  case item(Reference)
+}
+
+extension CycleHistory {
+  /// Whether a plan, objective or key result is part of `scope`, by any name it ever had.
+  package func isPart(_ reference: Reference, of scope: Scope) -> Bool {
+    guard reference.cycle == cycle.id else { return false }
+    let name = timeline.currentName(of: reference)
+    switch scope {
+    case .organisation: return settings.teams[name.team]?.isPerson != true
+    case .team(let team): return name.team == team || reference.team == team
+    case .item(let item):
+      let item = timeline.currentName(of: item)
+      return item.contains(name) || item.contains(reference)
+    }
+  }
+
+  /// The plans that `scope` speaks of, in path order, the root first.
+  package func plans(in scope: Scope) -> [PlanScore] {
+    organisation.plans.filter { plan in
+      switch scope {
+      case .organisation: settings.teams[plan.team]?.isPerson != true
+      case .team(let team): plan.team == team
+      case .item(let item): plan.team == timeline.currentName(of: item).team
+      }
+    }
+  }
+
+  /// The objectives that `scope` speaks of; for a key result the one it stands in.
+  package func objectives(in scope: Scope) -> [ObjectiveScore] {
+    let all = plans(in: scope).flatMap(\.objectives)
+    guard case .item(let item) = scope else { return all }
+    let name = timeline.currentName(of: item)
+    return all.filter { name.objective == nil || $0.objective.id == name.objective }
+  }
+
+  package func keyResults(in scope: Scope) -> [KeyResultScore] {
+    objectives(in: scope).flatMap(\.keyResults).filter { isPart($0.reference, of: scope) }
+  }
+
+  /// The stories of the key results in `scope`: first those that are there, in the plans' order,
+  /// then those that are gone.
+  package func histories(in scope: Scope) -> [KeyResultHistory] {
+    let present = keyResults(in: scope).map(\.reference)
+    let gone = timeline.keyResults.values.map(\.reference)
+      .filter { isPart($0, of: scope) && !present.contains($0) }.sorted()
+    return (present + gone).compactMap { timeline.keyResults[$0] }
+  }
+
+  /// The events of `scope`, oldest first.
+  package func events(in scope: Scope) -> [Event] {
+    timeline.events.filter { event in
+      event.reference.map { isPart($0, of: scope) } ?? false
+    }
+  }
+
+  /// The events of `scope` since each plan was agreed; none of a plan that never was.
+  package func eventsSinceAgreement(in scope: Scope) -> [Event] {
+    let commits = agreement.plans.mapValues(\.commit)
+    var last: [String: Int] = [:]
+    for (index, event) in timeline.events.enumerated() { last[event.commit] = index }
+    return timeline.events.enumerated().filter { index, event in
+      guard let reference = event.reference, isPart(reference, of: scope) else { return false }
+      let team = timeline.currentName(of: reference).team
+      guard let commit = commits[team] ?? commits[reference.team] else { return false }
+      return index > last[commit] ?? -1
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,67 @@
+package import Model
+
+/// A change with its circumstances: who made it, when, in which commit, and what they said.
+package struct Event: Sendable, Equatable {
+  package let change: Change
+  /// The commit's id.
+  package let commit: String
+  /// When it was stated: `checked` where a check-in set it, else the commit's author date.
+  package let time: Instant
+  package let author: Author
+  package let coAuthors: [Author]
+  package let note: String
+  package let reason: String?
+  package let via: Revision.Via
+  package let approvedBy: [Author]
+  /// What the commit says of this change's key result, or of all it changes.
+  package let wins: [String]
+  package let learnings: [String]
+  /// The id of the commit that this one takes back.
+  package let reverts: String?
+}
+
+extension Revision {
+  /// Its changes as events, in the order of the changes.
+  package var events: [Event] {
+    changes.map { change in
+      Event(
+        change: change, commit: id, time: time(of: change), author: contributors[0],
+        coAuthors: Array(contributors.dropFirst()), note: message.note, reason: message.reason,
+        via: via, approvedBy: message.approvedBy, wins: remarks(message.wins, on: change),
+        learnings: remarks(message.learnings, on: change), reverts: message.reverts)
+    }
+  }
+
+  /// A check-in counts from the moment it states, where this commit stated one; what takes a
+  /// check-in back brings an old moment back with it and counts from its own.
+  private func time(of change: Change) -> Instant {
+    message.reverts == nil ? change.checked ?? authored : authored
+  }
+
+  private func remarks(_ remarks: [Message.Remark], on change: Change) -> [String] {
+    remarks.filter { $0.keyResult.map(change.subject.isNamed) ?? true }.map(\.text)
+  }
+}
+
+extension Event {
+  /// The change's kind.
+  package var kind: Change.Kind { change.kind }
+  /// The plan, objective or key result it is about; nil for cycles, teams and settings.
+  package var reference: Reference? { change.subject.reference }
+}
+
+extension Snapshot {
+  func keyResult(_ reference: Reference) -> KeyResult? {
+    guard let cycle = reference.cycle, let objective = reference.objective,
+      let keyResult = reference.keyResult
+    else { return nil }
+    return plans[cycle]?[reference.team]?.keyResult(objective, keyResult)
+  }
+}
+
+extension Subject {
+  /// Whether `text` names it in full or by the end of its reference, as people write.
+  func isNamed(_ text: String) -> Bool {
+    description == text || description.hasSuffix("/" + text) || description.hasSuffix(":" + text)
+  }
+}

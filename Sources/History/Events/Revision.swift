@@ -1,0 +1,73 @@
+package import Model
+
+/// One commit of main as the history reads it: who made it when, what it says and what it changed.
+package struct Revision: Sendable, Equatable {
+  /// Forty hexadecimal digits, or sixty-four.
+  package let id: String
+  package let parents: [String]
+  package let author: Author
+  package let authored: Instant
+  package let committed: Instant
+  package let message: Message
+  /// How its changes came to main.
+  package let via: Via
+  /// Whose changes they are: the commit's author, or the proposal's authors where it brought one in.
+  package let contributors: [Author]
+  /// The plans, cycles and settings it touched as they were; nothing else need be in it.
+  package let before: Snapshot
+  /// The same as it left them.
+  package let after: Snapshot
+  /// What that means.
+  package let changes: [Change]
+
+  /// How a change came to main.
+  package enum Via: Sendable, Hashable {
+    case direct
+    /// By merging the proposal of this name.
+    case proposal(String)
+  }
+
+  /// `via` defaults to what the message's `Proposal:` says, `contributors` to its `Proposed-by:`
+  /// for a proposal and to the author otherwise; those it names as co-authors are added.
+  package init(
+    id: String, parents: [String] = [], author: Author, authored: Instant,
+    committed: Instant? = nil, message: Message, via: Via? = nil, contributors: [Author] = [],
+    before: Snapshot, after: Snapshot
+  ) {
+    self.id = id
+    self.parents = parents
+    self.author = author
+    self.authored = authored
+    self.committed = committed ?? authored
+    self.message = message
+    self.via = via ?? Via(message)
+    self.before = before
+    self.after = after
+    changes = before.changes(to: after)
+    let proposers = self.via == .direct ? [] : message.proposedBy
+    let first = [contributors, proposers, [author]].first { !$0.isEmpty } ?? []
+    self.contributors = (first + message.coAuthors).uniqued()
+  }
+}
+
+extension Revision.Via {
+  /// What the message itself says: a proposal where it has `Proposal: CYCLE/NAME`.
+  package init(_ message: Message) {
+    let name = message.proposal?.split(separator: "/").last
+    self = name.map { .proposal(String($0)) } ?? .direct
+  }
+
+  /// The proposal's name; nil for a direct change.
+  package var proposal: String? {
+    guard case .proposal(let name) = self else { return nil }
+    return name
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements in their order, each once.
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,70 @@
+import Model
+
+extension CycleHistory {
+  /// The commit that fixed what `scope` had agreed on.
+  func agreedCommit(of scope: Scope) -> String? {
+    switch scope {
+    case .organisation: agreement.commit ?? agreement.plans[settings.root]?.commit
+    case .team(let team): agreement.plans[team]?.commit
+    case .item(let item): agreement.plans[timeline.currentName(of: item).team]?.commit
+    }
+  }
+
+  /// The score as it stands and as agreed; the organisation's is its root team's.
+  func scores(of scope: Scope) -> (now: Double?, asAgreed: Double?) {
+    switch scope {
+    case .organisation:
+      let root = organisation[settings.root]
+      return (root?.score, root?.asAgreed)
+    case .team(let team): return (organisation[team]?.score, organisation[team]?.asAgreed)
+    case .item(let item) where item.keyResult != nil:
+      let score = keyResults(in: scope).first
+      return (score?.score, score?.asAgreed)
+    case .item:
+      let score = objectives(in: scope).first
+      return (score?.score, score?.asAgreed)
+    }
+  }
+
+  func blockers(in scope: Scope, _ window: ClosedRange<Day>) -> [Blocker] {
+    histories(in: scope).flatMap(\.blockers).filter { blocker in
+      blocker.from <= window.upperBound
+        && blocker.to ?? window.upperBound >= window.lowerBound
+    }.sorted { ($0.from, $0.reference) < ($1.from, $1.reference) }
+  }
+
+  /// Whether what was dropped or removed still is.
+  func stillCounts(_ event: Event) -> Bool {
+    guard let reference = event.reference.map(timeline.currentName) else { return false }
+    let objective = organisation[reference.team]?.plan.objective(reference.objective ?? "")
+    guard let id = reference.keyResult else { return objective?.isDropped ?? true }
+    return objective?.keyResult(id)?.isDropped ?? true
+  }
+}
+
+extension [Event] {
+  /// Objectives and key results that came, a key result only where its objective was there before.
+  var additions: [Event] {
+    told(objectives: .objectiveAdded, keyResults: .keyResultAdded)
+  }
+
+  /// Those that were dropped, and those that went, a key result only where its objective stayed.
+  var reductions: [Event] {
+    let removed = told(objectives: .objectiveRemoved, keyResults: .keyResultRemoved)
+    return filter { event in event.kind == .dropped || removed.contains(event) }
+  }
+
+  private func told(objectives: Change.Kind, keyResults: Change.Kind) -> [Event] {
+    var whole: Set<String> = []
+    for event in self where event.kind == objectives {
+      whole.insert("\(event.commit) \(event.change.subject)")
+    }
+    return filter { event in
+      guard event.kind == keyResults, let reference = event.reference else {
+        return event.kind == objectives
+      }
+      let objective = reference.with(objective: reference.objective)
+      return !whole.contains("\(event.commit) \(objective)")
+    }
+  }
+}

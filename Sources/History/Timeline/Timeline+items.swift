@@ -1,0 +1,109 @@
+// How one event changes the stories of the items it is about.
+
+import Model
+
+extension Timeline {
+  mutating func follow(_ event: Event, in revision: Revision) {
+    guard let reference = event.reference else { return }
+    switch event.kind {
+    case .renamed, .moved:
+      if let earlier = event.change.earlierReference { rename(earlier, to: reference) }
+    case .objectiveAdded: appear(objective: reference, at: event.time)
+    case .keyResultAdded: appear(keyResult: reference, event)
+    case .keyResultRemoved: remove(reference, event)
+    case .dropped: endBlockers(under: reference, on: event.time.day)
+    case .measureChanged, .baselined: step(reference, event, in: revision)
+    case .blocked:
+      endBlockers(under: reference, on: event.time.day)
+      block(reference, event.change.to.scalarText, from: event.time.day)
+    case .unblocked: endBlockers(under: reference, on: event.time.day)
+    default: break
+    }
+  }
+
+  private mutating func appear(objective: Reference, at time: Instant) {
+    nextNames[objective] = nil
+    objectivesAppeared[objective] = objectivesAppeared[objective] ?? time
+  }
+
+  /// One that comes back, by a revert say, goes on with its story.
+  private mutating func appear(keyResult reference: Reference, _ event: Event) {
+    guard let keyResult = KeyResult(value: event.change.to) else { return }
+    nextNames[reference] = nil
+    var history =
+      keyResults[reference] ?? KeyResultHistory(reference: reference, appeared: event.time)
+    history.removed = nil
+    history.lastVersion = nil
+    history.step(to: keyResult.measure, at: event.time)
+    history.state(keyResult, at: keyResult.checked ?? event.time)
+    keyResults[reference] = history
+    block(reference, keyResult.blocked, from: event.time.day)
+  }
+
+  private mutating func remove(_ reference: Reference, _ event: Event) {
+    endBlockers(under: reference, on: event.time.day)
+    keyResults[reference]?.removed = event.time
+    keyResults[reference]?.lastVersion = KeyResult(value: event.change.from)
+  }
+
+  private mutating func step(_ reference: Reference, _ event: Event, in revision: Revision) {
+    guard let measure = revision.after.keyResult(reference)?.measure else { return }
+    keyResults[reference]?.step(to: measure, at: event.time)
+  }
+
+  private mutating func block(_ reference: Reference, _ text: String?, from day: Day) {
+    guard let text else { return }
+    keyResults[reference]?.blockers.append(Blocker(reference: reference, text: text, from: day))
+  }
+
+  /// Ends what still blocks the item or any of its key results.
+  private mutating func endBlockers(under reference: Reference, on day: Day) {
+    for name in keyResults.keys where reference.contains(name) {
+      keyResults[name]?.endBlocker(on: day)
+    }
+  }
+
+  private mutating func rename(_ earlier: Reference, to reference: Reference) {
+    nextNames[reference] = nil
+    nextNames[earlier] = reference
+    if let time = objectivesAppeared.removeValue(forKey: earlier) {
+      objectivesAppeared[reference] = time
+    }
+    for name in keyResults.keys where earlier.contains(name) {
+      let new = reference.with(
+        objective: reference.objective, keyResult: reference.keyResult ?? name.keyResult)
+      guard var history = keyResults.removeValue(forKey: name) else { continue }
+      history.reference = new
+      history.formerly.append(name)
+      for index in history.blockers.indices { history.blockers[index].reference = new }
+      keyResults[new] = history
+    }
+  }
+}
+
+extension KeyResultHistory {
+  init(reference: Reference, appeared: Instant) {
+    self.reference = reference
+    self.appeared = appeared
+  }
+
+  fileprivate mutating func step(to measure: Measure, at time: Instant) {
+    guard case .range(let baseline, let target) = measure,
+      steps.last?.baseline != baseline || steps.last?.target != target
+    else { return }
+    steps.append(Step(since: time, baseline: baseline, target: target))
+  }
+
+  /// What the key result states of itself where it appears.
+  fileprivate mutating func state(_ keyResult: KeyResult, at time: Instant) {
+    if let value = keyResult.current { KeyResultHistory.insert(Point(time, value), into: &values) }
+    if let confidence = keyResult.confidence {
+      KeyResultHistory.insert(Point(time, confidence), into: &confidences)
+    }
+  }
+
+  fileprivate mutating func endBlocker(on day: Day) {
+    guard let last = blockers.indices.last, blockers[last].to == nil else { return }
+    blockers[last].to = max(day, blockers[last].from)
+  }
+}

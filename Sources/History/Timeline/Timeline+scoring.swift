@@ -1,0 +1,58 @@
+package import Model
+
+// What scores need to know of the past.
+
+extension Timeline {
+  /// The check-ins of every key result of a cycle up to a day, by the name each has now.
+  package func checkInRecords(in cycle: String, until day: Day) -> [Reference: CheckInRecord] {
+    keyResults.filter { $0.key.cycle == cycle }.mapValues { history in
+      let checkIns = history.checkIns(until: day)
+      return CheckInRecord(
+        last: checkIns.last?.time, count: checkIns.count, appeared: history.appeared.day)
+    }
+  }
+
+  /// What was agreed, and where the things in it are now.
+  ///
+  /// - Parameter plans: the cycle's plans as they stand at the end of this timeline.
+  package func agreed(_ agreement: Agreement, now plans: [TeamPath: Plan]) -> Agreed {
+    var agreed = Agreed(plans: agreement.plans.mapValues(\.plan))
+    for (team, version) in agreement.plans {
+      for objective in version.plan.objectives {
+        let then = Reference(cycle: agreement.cycle, team: version.team, objective: objective.id)
+        locate(then, at: team, in: &agreed)
+        for keyResult in objective.keyResults {
+          let then = then.with(objective: objective.id, keyResult: keyResult.id)
+          locate(then, at: team, in: &agreed)
+          locate(keyResult: then, at: team, now: plans, in: &agreed)
+        }
+      }
+    }
+    return agreed
+  }
+
+  /// Notes where an agreed item is now, its agreed name told with the path its team has now.
+  private func locate(_ then: Reference, at team: TeamPath, in agreed: inout Agreed) {
+    let now = currentName(of: then)
+    if now != then.moved(to: team) { agreed.origins[now] = then.moved(to: team) }
+  }
+
+  private func locate(
+    keyResult then: Reference, at team: TeamPath, now plans: [TeamPath: Plan],
+    in agreed: inout Agreed
+  ) {
+    let now = currentName(of: then)
+    let here = plans[now.team]?.keyResult(now.objective ?? "", now.keyResult ?? "")
+    if here == nil || now != then.moved(to: team) {
+      agreed.departed[then.moved(to: team)] = here ?? keyResults[now]?.lastVersion
+    }
+  }
+}
+
+extension Reference {
+  fileprivate func moved(to team: TeamPath) -> Reference {
+    var reference = self
+    reference.team = team
+    return reference
+  }
+}

@@ -1,0 +1,72 @@
+package import Model
+
+/// What happened to the plans, in order, and the story of each key result in it.
+package struct Timeline: Sendable {
+  /// Oldest first; an event is never placed before one it descends from.
+  package private(set) var events: [Event] = []
+  /// By the name that each has now, or had when it went.
+  package internal(set) var keyResults: [Reference: KeyResultHistory] = [:]
+  /// When each objective came into its plan, by the name it has now or had when it went.
+  package internal(set) var objectivesAppeared: [Reference: Instant] = [:]
+  /// The next name of each item that was renamed or moved.
+  var nextNames: [Reference: Reference] = [:]
+
+  /// - Parameter revisions: oldest first.
+  package init(_ revisions: some Sequence<Revision>) {
+    for revision in revisions { add(revision) }
+  }
+
+  /// Tells one more commit; it must not be older than those told before.
+  package mutating func add(_ revision: Revision) {
+    let news = revision.events
+    events += news
+    for event in news { follow(event, in: revision) }
+    addCheckIns(of: news, in: revision)
+  }
+
+  /// What an item is called now, by any name it ever had; the reference itself where it kept it.
+  package func currentName(of reference: Reference) -> Reference {
+    var name = reference
+    var seen: Set<Reference> = []
+    while let next = nextName(of: name), seen.insert(name).inserted { name = next }
+    return name
+  }
+
+  /// The story of a key result, by any name it ever had.
+  package func history(of reference: Reference) -> KeyResultHistory? {
+    keyResults[currentName(of: reference)]
+  }
+
+  /// When an objective or key result came into its plan, by any name it ever had.
+  package func appeared(_ reference: Reference) -> Instant? {
+    let name = currentName(of: reference)
+    return keyResults[name]?.appeared ?? objectivesAppeared[name]
+  }
+
+  /// The events of an item or of all it holds, by any name it ever had; oldest first.
+  package func events(of reference: Reference) -> [Event] {
+    let name = currentName(of: reference)
+    return events.filter { event in
+      guard let subject = event.reference else { return false }
+      return name.contains(subject) || name.contains(currentName(of: subject))
+    }
+  }
+
+  /// A key result goes where its objective goes.
+  private func nextName(of reference: Reference) -> Reference? {
+    if let next = nextNames[reference] { return next }
+    guard let keyResult = reference.keyResult,
+      let objective = nextNames[reference.with(objective: reference.objective)]
+    else { return nil }
+    return objective.with(objective: objective.objective, keyResult: keyResult)
+  }
+}
+
+extension Reference {
+  /// Whether `other` is the same thing or part of it; a plan is no part of the plans above it.
+  package func contains(_ other: Reference) -> Bool {
+    guard cycle == other.cycle, team == other.team else { return false }
+    guard let objective else { return true }
+    return objective == other.objective && (keyResult == nil || keyResult == other.keyResult)
+  }
+}
