@@ -29,13 +29,13 @@ package struct Policy: Sendable {
   }
 
   /// Why the person with these addresses may not; nil where they may.
-  package func refusal(of action: Action, by emails: [String]) -> Refusal? {
+  package func denial(of action: Action, by emails: [String]) -> Denial? {
     guard !isOpen else { return nil }
     let able = people(for: action)
     let isAble = emails.contains { email in
       able.contains { settings.isSamePerson($0, email) }
     }
-    return isAble ? nil : Refusal(action: action, author: emails.first ?? "", people: able)
+    return isAble ? nil : Denial(action: action, author: emails.first ?? "", people: able)
   }
 
   /// Ids or addresses of all who may, each person once, the nearest to the matter first.

@@ -1,5 +1,5 @@
 /// Why somebody may not do something, and who may.
-package struct Refusal: Error, Sendable, Equatable {
+package struct Denial: Error, Sendable, Equatable {
   package let action: Policy.Action
   /// An address of who tried.
   package let author: String
@@ -20,7 +20,7 @@ package struct Refusal: Error, Sendable, Equatable {
   }
 }
 
-extension Refusal: CustomStringConvertible {
+extension Denial: CustomStringConvertible {
   package var description: String { "'\(author)' may not \(deed): that is for \(circle)" }
 
   private var deed: String {
