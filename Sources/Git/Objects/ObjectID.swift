@@ -24,6 +24,11 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
       UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self)))
   }
 
+  /// - Parameter bytes: twenty of them.
+  init(bytes: ArraySlice<UInt8>) {
+    self = unsafe bytes.withUnsafeBytes { unsafe ObjectID(reading: $0) }
+  }
+
   /// Returns nil unless these are 40 hexadecimal digits.
   package init?(hex: some StringProtocol) {
     let digits = hex.utf8

@@ -11,11 +11,7 @@ extension Repository {
   }
 
   package func tree(_ id: ObjectID) throws(GitError) -> [TreeEntry] {
-    var raw = try rawTree(id)
-    var entries: [TreeEntry] = []
-    while let entry = raw.next() { entries.append(TreeEntry(entry)) }
-    guard raw.isComplete else { throw GitError(damagedTree: id) }
-    return entries
+    try rawEntries(id).map { TreeEntry($0) }
   }
 
   /// Returns what stands at a path below a tree; nil where nothing does. The empty path is the tree itself.
@@ -33,12 +29,7 @@ extension Repository {
   private func entry(
     named name: Substring.UTF8View, inTree tree: ObjectID
   ) throws(GitError) -> TreeEntry? {
-    var raw = try rawTree(tree)
-    while let entry = raw.next() {
-      if entry.name.elementsEqual(name) { return TreeEntry(entry) }
-    }
-    guard raw.isComplete else { throw GitError(damagedTree: tree) }
-    return nil
+    try rawEntries(tree).first { $0.name.elementsEqual(name) }.map { TreeEntry($0) }
   }
 
   package func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
@@ -58,8 +49,12 @@ extension Repository {
     return unsafe git_odb_exists(objects.pointer, &raw) == 1
   }
 
-  func rawTree(_ id: ObjectID) throws(GitError) -> RawTree {
-    RawTree(try content(of: id, GIT_OBJECT_TREE))
+  func rawEntries(_ tree: ObjectID) throws(GitError) -> [RawTree.Entry] {
+    guard let entries = RawTree.entries(of: try content(of: tree, GIT_OBJECT_TREE)) else {
+      throw GitError(
+        "read tree \(tree)", kind: .invalid, "it is damaged", hint: "'git fsck' says what else is")
+    }
+    return entries
   }
 
   /// Wraps `git_odb_read`: half the time of the object functions, which parse more than is asked for.
@@ -75,12 +70,5 @@ extension Repository {
     let data = unsafe UnsafeRawBufferPointer(
       start: git_odb_object_data(object.pointer), count: git_odb_object_size(object.pointer))
     return unsafe [UInt8](data)
-  }
-}
-
-extension GitError {
-  init(damagedTree id: ObjectID) {
-    self.init(
-      "read tree \(id)", kind: .invalid, "it is damaged", hint: "'git fsck' says what else is")
   }
 }
