@@ -42,4 +42,26 @@ import Testing
     #expect(reading.problems.count == 200)
     #expect(reading.value?.extras.count == 90_000)
   }
+
+  @Test func copesWithAnEnormousNumberOfTwins() {
+    let items = String(repeating: "{id: a, title: b}, ", count: 40_000)
+    let reading = PlanFormat.read(Array("objectives: [\(items)]".utf8))
+    #expect(reading.problems.count == 200)
+    #expect(reading.problems.first?.message == "the objective 'a' stands twice, first in line 1")
+  }
+
+  @Test func keepsMessagesOnOneBearableLine() {
+    let long = String(repeating: "x", count: 500)
+    let text = """
+      objectives:
+        - {id: o, title: O, kind: "a\\nb", tags: "\(long)\\n", "wi\\nbble": 1}
+        - {id: p, title: [\(long)], owner: {"a\\nb": \(long)}, supports: ["\(long)\\n"]}
+
+      """
+    let reading = PlanFormat.read(Array(text.utf8))
+    #expect(reading.problems.count == 6)
+    for problem in reading.problems {
+      #expect(problem.lines.allSatisfy { !$0.contains(where: \.isNewline) && $0.count < 200 })
+    }
+  }
 }

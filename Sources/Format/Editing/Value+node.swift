@@ -3,7 +3,7 @@ import YAML
 
 extension Value {
   /// What a node says to the letter, as edits compare it: every scalar is `.text`, and a value that
-  /// is missing is the text "" where `Node.value` has `.null`.
+  /// is missing is the text "".
   init(literal node: Node) {
     switch node.content {
     case .scalar(let text, _): self = .text(text)

@@ -7,7 +7,10 @@ extension Reader {
     else { return nil }
     var result = KeyResult(id: "", title: "", measure: .milestones([]))
     var measure = MeasureFields()
-    for pair in pairs where !read(pair, into: &measure) { read(pair, into: &result) }
+    for pair in pairs {
+      let isMeasure = read(pair, into: &measure)
+      if !isMeasure { read(pair, into: &result) }
+    }
     if result.id.isEmpty { requireID(of: "a key result", in: node, titled: result.title) }
     if result.title.isEmpty {
       require("title", of: "a key result", in: node, hint: "say in a sentence what is measured")

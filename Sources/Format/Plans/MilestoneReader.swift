@@ -35,6 +35,6 @@ extension Reader {
   }
 
   private static func milestoneHint(_ node: Node) -> String {
-    "write '- title: \(node.text.map { $0.isEmpty ? "…" : $0 } ?? "…")'"
+    "write '- title: \(node.text.map { $0.isEmpty ? "…" : $0.brief } ?? "…")'"
   }
 }

@@ -28,11 +28,13 @@ extension Collection<Node.Pair> {
 }
 
 extension String {
-  /// In single quotes, on one line and of bearable length.
-  var quoted: String {
+  /// On one line and of bearable length, as messages can hold it.
+  var brief: String {
     let line = map { $0.isNewline || $0 == "\t" ? " " : $0 }
-    return line.count <= 60 ? "'\(String(line))'" : "'\(String(line.prefix(59)))…'"
+    return String(line.count <= 60 ? line[...] : line.prefix(59) + ["…"])
   }
+
+  var quoted: String { "'\(brief)'" }
 }
 
 extension Sequence<String> {

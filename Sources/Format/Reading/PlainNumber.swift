@@ -15,7 +15,7 @@ struct PlainNumber {
     } else if let plain = PlainNumber.plain(text) {
       hint = "write \(plain)"
     } else if let (plain, unit) = PlainNumber.measured(text) {
-      hint = "write \(plain), and '\(unit)' under 'unit'"
+      hint = "write \(plain), and \(unit.quoted) under 'unit'"
     } else {
       return nil
     }

@@ -52,10 +52,10 @@ extension Reader {
   }
 
   private mutating func duplicate(_ noun: String, _ id: String, _ node: Node, first: Node?) {
-    let line = first.map { ", first in line \(source.position(of: $0.span.lowerBound).line)" }
+    let line = isOverwhelmed ? nil : first.map { source.position(of: $0.span.lowerBound).line }
     error(
       node["id"]?.span ?? node["title"]?.span ?? node.head,
-      "the \(noun) '\(id)' stands twice" + (line ?? ""),
+      "the \(noun) '\(id)' stands twice" + (line.map { ", first in line \($0)" } ?? ""),
       hint: "give this one an id of its own")
   }
 
@@ -75,6 +75,6 @@ extension Node {
   fileprivate var hintForList: String {
     guard let text else { return "begin every item with '- '" }
     let needsQuotes = text.contains { ",[]{}#".contains($0) } || text.contains(": ")
-    return "write [\(needsQuotes ? "\"\(text)\"" : text)]"
+    return "write [\(needsQuotes ? "\"\(text.brief)\"" : text.brief)]"
   }
 }

@@ -69,7 +69,7 @@ extension Reader {
   mutating func unknownWord(_ pair: Node.Pair, _ text: String, among words: [String]) {
     let meant = Nearest.name(to: text.lowercased(), among: words).map { "did you mean '\($0)'? " }
     error(
-      pair.value.span, "'\(pair.name)' doesn't know \(text.quoted)",
+      pair.value.span, "\(pair.name.quoted) doesn't know \(text.quoted)",
       hint: (meant ?? "") + "write \(words.listed("or"))")
   }
 }
@@ -78,19 +78,19 @@ extension Node {
   /// `[300]` where one value is wanted.
   var hintForOneValue: String? {
     guard let elements, elements.count == 1, let text = elements[0].text else { return nil }
-    return "write \(text) without brackets"
+    return "write \(text.brief) without brackets"
   }
 
   /// `title: {Pay: at once}` and `- Pay: at once` are mappings, and were hardly meant to be.
   fileprivate var hintForText: String? {
     guard let (name, text) = onlyPair else { return hintForOneValue }
-    return "put it in quotes: \"\(name): \(text)\""
+    return "put it in quotes: \"\(name.brief): \(text.brief)\""
   }
 
   /// `- company: trusted-shop` was meant to be a reference.
   var hintForReference: String? {
     guard let (name, text) = onlyPair else { return hintForOneValue }
-    return "write \(name):\(text), without the space"
+    return "write \(name.brief):\(text.brief), without the space"
   }
 
   private var onlyPair: (name: String, text: String)? {

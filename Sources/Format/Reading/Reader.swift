@@ -21,6 +21,9 @@ struct Reader {
   /// The most problems told of one file, lest a table saved as a plan fill the screen.
   private static let limit = 200
 
+  /// Whether what is noted from now on will hardly be told.
+  var isOverwhelmed: Bool { notes.count >= Reader.limit }
+
   private init(_ source: Source) { self.source = source }
 
   /// Reads a document's root with `body`.
@@ -53,7 +56,7 @@ extension Reader {
   /// Notes that a field wants something else than it has.
   mutating func mismatch(_ pair: Node.Pair, wants: String, hint: String? = nil) {
     error(
-      pair.value.span, "'\(pair.name)' wants \(wants), found \(pair.value.found)", hint: hint)
+      pair.value.span, "\(pair.name.quoted) wants \(wants), found \(pair.value.found)", hint: hint)
   }
 
   /// Notes a key that was meant to be another.
