@@ -1,0 +1,22 @@
+/// A generator that gives the same numbers for the same seed, here and on every other machine.
+///
+/// Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators", 2014.
+struct SplitMix64 {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Evenly between -1 and 1.
+  mutating func swing() -> Double { Double(next() >> 11) * 0x1p-52 - 1 }
+
+  /// Evenly among `0..<count`; `Int.random` promises no sequence across versions of Swift.
+  mutating func below(_ count: Int) -> Int { Int(next() % UInt64(count)) }
+}
