@@ -4,9 +4,11 @@ extension Edit {
   /// The edits that bring `value` about while they touch as little as they can: what stays equal
   /// inside of a list or map is not written again.
   func steps(on value: Value) -> [Edit] {
+    // An item's id may itself be what changes.
+    let path = value.indexed(path[...])
     switch operation {
     case .set(let new):
-      guard let old = value.found(at: path[...]) else { return [self] }
+      guard let old = value.found(at: path[...]) else { return [Edit(path, operation)] }
       return Self.steps(from: old, to: new, at: path)
     case .remove(emptied: .removed):
       // The last item takes its list along.
@@ -64,6 +66,16 @@ extension Edit {
 }
 
 extension Value {
+  /// The path with every id replaced by the index of its item, as far as the path leads.
+  fileprivate func indexed(_ path: ArraySlice<Edit.Step>) -> [Edit.Step] {
+    guard let first = path.first else { return [] }
+    var step = first
+    if case .item(let id) = first, let index = items?.firstIndex(where: { $0.itemID == id }) {
+      step = .index(index)
+    }
+    return [step] + (found(at: [step])?.indexed(path.dropFirst()) ?? Array(path.dropFirst()))
+  }
+
   /// What stands at the end of a path; nil where nothing does.
   func found(at path: ArraySlice<Edit.Step>) -> Value? {
     guard let step = path.first else { return self }

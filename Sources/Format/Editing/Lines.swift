@@ -140,13 +140,14 @@ extension Lines {
 
 extension Lines {
   /// Where a block entry or item in `column` is over, its value ending at `offset`: at the start of
-  /// the first line behind it that isn't a comment indented deeper than the entry.
+  /// the line behind it and behind the comments that are indented deeper than the entry.
   func blockEnd(_ offset: Int, column: Int) -> Int {
-    var line = nextLine(offset)
-    while let indentation = commentIndentation(line), indentation > column {
-      line = nextLine(line)
+    var end = nextLine(offset)
+    while true {
+      let line = blankLines(after: end)
+      guard let indentation = commentIndentation(line), indentation > column else { return end }
+      end = nextLine(line)
     }
-    return line
   }
 
   /// Where an item begins whose dash is at `dash`: at the start of its line, or above the comment

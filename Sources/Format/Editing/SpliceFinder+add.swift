@@ -64,7 +64,8 @@ extension SpliceFinder {
     }
     let previous = elements[index - 1]
     let end = lines.blockEnd(end(of: previous, index - 1, list), column: column)
-    return appending(isSpaced ? [""] + new : new, after: previous, at: end)
+    let close = appending(new, after: previous, at: end)
+    return isSpaced ? appending([""] + new, after: previous, at: end) + close : close
   }
 
   /// Whether the last two items have a blank line between them.

@@ -43,7 +43,9 @@ extension SpliceFinder {
   /// The lines of a block entry.
   private func removing(_ part: Range<Int>) -> [Splice] {
     let end = lines.blockEnd(part.upperBound, column: lines.column(part.lowerBound))
-    return removing(lines.lineStart(part.lowerBound)..<end, of: part)
+    let start = lines.lineStart(part.lowerBound)
+    return removing(start..<end, of: part)
+      + removing(start..<lines.blankLines(after: end), of: part)
   }
 
   /// The lines of a block item with the comments above it and, where blank lines part the items,
@@ -59,7 +61,8 @@ extension SpliceFinder {
       } else {
         isLast || blankEnd > end ? blankStart..<end : start..<end
       }
-    return removing(spaced, of: part) + removing(start..<end, of: part)
+    // Blank lines are text where kept text (`|+`) comes to stand before them.
+    return [spaced, start..<end, start..<blankEnd].flatMap { removing($0, of: part) }
   }
 
   private func removing(_ whole: Range<Int>, of part: Range<Int>) -> [Splice] {
