@@ -111,12 +111,13 @@ extension Survey {
   /// Tabs in the indentation, but for those that are text of a literal or folded scalar.
   func tabProblems(outside blocks: [Range<Int>]) -> [Problem] {
     var blocks = blocks[...]
-    return leadingTabs.lazy.filter { tab in
+    var problems: [Problem] = []
+    for tab in leadingTabs where problems.count < Document.problemLimit {
       while let first = blocks.first, first.upperBound <= tab { blocks.removeFirst() }
-      return blocks.first.map { !$0.contains(tab) } ?? true
+      if let first = blocks.first, first.contains(tab) { continue }
+      problems.append(.tab(tab..<tab + 1))
     }
-    .prefix(Document.problemLimit)
-    .map { .tab($0..<$0 + 1) }
+    return problems
   }
 
   func hasLeadingTab(onLineOf problem: Problem, in source: Source) -> Bool {

@@ -42,7 +42,7 @@ struct RandomEdit {
       edit = .insert(Self.value(using: &random), into: list.path, at: place)
       (reach, isReplacement) = (list.reach, false)
     case 6 where path.last?.isKey == true:
-      edit = .rename(path, to: "renamed \(Int.random(in: 0..<1000, using: &random))")
+      edit = .rename(path, to: "renamed \(random.next())")
       (reach, isReplacement) = (place.reach, false)
     default:
       guard !maps.isEmpty else { return nil }

@@ -11,10 +11,12 @@ extension Edit {
       guard let old = value.found(at: path[...]) else { return [Edit(path, operation)] }
       return Self.steps(from: old, to: new, at: path)
     case .remove(emptied: .removed):
-      // The last item takes its list along.
-      guard path.count > 1, let list = value.found(at: path.dropLast())?.items, list.count == 1
-      else { return [self] }
-      return [Edit(Array(path.dropLast()), .remove(emptied: .kept))]
+      // The last item takes its list along, and that one the list that holds nothing else.
+      var path = path
+      while path.count > 1, value.found(at: path.dropLast())?.items?.count == 1 {
+        path.removeLast()
+      }
+      return [.remove(path)]
     case .remove, .insert, .rename: return [self]
     }
   }

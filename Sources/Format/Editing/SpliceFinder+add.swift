@@ -8,7 +8,7 @@ extension SpliceFinder {
     guard entry.value != .null else { return [] }
     guard let mapping = slot.value, !slot.isMissing else {
       guard case .document = slot.holder else {
-        return [try replacing(slot, with: .map([entry]))]
+        return try replacing(slot, with: .map([entry]))
       }
       let new = Rendering.entries([entry], column: 0, layout: slot.layout)
       return appending(new, after: nil, at: lines.bytes.count)
@@ -35,13 +35,13 @@ extension SpliceFinder {
   ) throws(EditError) -> [Splice] {
     guard let list = slot.value, !slot.isMissing else {
       guard try [Value]().index(of: place, for: edit) == 0 else { return [] }
-      return [try replacing(slot, with: .list([item]))]
+      return try replacing(slot, with: .list([item]))
     }
     guard let elements = list.elements else { throw EditError(edit, "there is no list to add to") }
     let index = try elements.map { Value(literal: $0) }.index(of: place, for: edit)
     if list.isFlow {
       let isNested = item.items != nil || item.entries != nil
-      if elements.isEmpty, isNested { return [try replacing(slot, with: .list([item]))] }
+      if elements.isEmpty, isNested { return try replacing(slot, with: .list([item])) }
       let text = Rendering.flow(item, layout: slot.layout)
       return [try addingToFlow(text, at: index, elements.map(\.span), list)]
     }

@@ -37,7 +37,7 @@ extension SpliceFinder {
     }
     let parent = Edit(edit.path.dropLast(), edit.operation)
     let slot = try Slot.find(parent, in: document, layout: layout).slot
-    return [try replacing(slot, with: value)]
+    return try replacing(slot, with: value)
   }
 
   /// The lines of a block entry.

@@ -3,21 +3,20 @@ import YAML
 
 // A value in the place of another one, or where none stood behind its key.
 extension SpliceFinder {
-  func replacing(_ slot: Slot, with value: Value) throws(EditError) -> Splice {
+  func replacing(_ slot: Slot, with value: Value) throws(EditError) -> [Splice] {
     guard let old = slot.value else {
       throw EditError(edit, "the file is empty: set its keys one by one")
     }
     guard let indicator = indicatorEnd(of: slot) else {
-      return replacing(old, inBracketsOf: slot, with: value)
+      return [replacing(old, inBracketsOf: slot, with: value)]
     }
-    if slot.isInFlow { return replacing(old, inBracketsOf: slot, with: value) }
+    if slot.isInFlow { return [replacing(old, inBracketsOf: slot, with: value)] }
     let rendering = Rendering(
       value, below: column(of: slot), layout: slot.layout, style: old.scalarStyle)
     let splice = splice(old, behind: indicator, rendering, column(of: slot))
     // Text that ends its last line needs that line end, also at the end of a file.
-    let needsEnd = rendering.head == "|" || rendering.head == ">"
-    guard needsEnd, splice.range.upperBound == lines.bytes.count else { return splice }
-    return Splice(splice.range, splice.text + "\n")
+    let isLast = splice.range.upperBound == lines.bytes.count && !rendering.lines.isEmpty
+    return isLast ? [splice, Splice(splice.range, splice.text + "\n")] : [splice]
   }
 
   private func replacing(_ old: Node, inBracketsOf slot: Slot, with value: Value) -> Splice {
@@ -47,32 +46,30 @@ extension SpliceFinder {
       return Splice(indicator..<lines.lineEnd(indicator), space + new.head + comment + new.below)
     case .scalar(_, .literal), .scalar(_, .folded):
       let comment = lines.comment(after: headerEnd(of: old))
-      let start = new.head.isEmpty ? indicator : old.span.lowerBound
-      return Splice(start..<old.span.upperBound, new.head + comment + new.below)
+      if !new.head.isEmpty { return Splice(old.span, new.head + comment + new.below) }
+      return below(old.span, comment, behind: indicator, new, column)
     case .scalar, .sequence, .mapping:
       if new.lines.isEmpty { return Splice(old.span, new.head) }
-      return below(old, behind: indicator, new, column)
+      let end = old.span.upperBound
+      let line = old.span.lowerBound..<lines.lineEnd(end)
+      return below(line, lines.comment(after: end), behind: indicator, new, column)
     }
   }
 
-  /// Lines of text or a collection for what stood on one line: its comment moves up to the head.
+  /// Lines of text or a collection for what stood in `old`: its comment moves up to the head.
   private func below(
-    _ old: Node, behind indicator: Int, _ new: Rendering, _ column: Int
+    _ old: Range<Int>, _ comment: String, behind indicator: Int, _ new: Rendering, _ column: Int
   ) -> Splice {
-    let comment = lines.comment(after: old.span.upperBound)
-    let end = lines.lineEnd(old.span.upperBound)
-    if lines.skipSpace(indicator) == old.span.lowerBound {
+    if lines.skipSpace(indicator) == old.lowerBound {
       let space = new.head.isEmpty ? "" : " "
-      return Splice(indicator..<end, space + new.head + comment + new.below)
+      return Splice(indicator..<old.upperBound, space + new.head + comment + new.below)
     }
     // `key: # comment` with the value on the next line.
-    if !new.head.isEmpty {
-      return Splice(old.span.lowerBound..<end, new.head + comment + new.below)
-    }
+    if !new.head.isEmpty { return Splice(old, new.head + comment + new.below) }
     let own = comment.drop { $0 == " " || $0 == "\t" }
-    let start = lines.withoutEnding(lines.lineStart(old.span.lowerBound))
+    let start = lines.withoutEnding(lines.lineStart(old.lowerBound))
     let first = own.isEmpty ? "" : "\n" + Rendering.spaces(column + 2) + own
-    return Splice(start..<end, first + new.below)
+    return Splice(start..<old.upperBound, first + new.below)
   }
 
   /// Behind `|`, `>-` and the like.

@@ -22,7 +22,7 @@ struct SpliceFinder {
     let found = try Slot.find(edit, in: document, layout: layout)
     switch edit.operation {
     case .set(let value):
-      if found.rest.isEmpty { return [try replacing(found.slot, with: value)] }
+      if found.rest.isEmpty { return try replacing(found.slot, with: value) }
       return try adding(wrapped(value, in: found.rest), found.rest, to: found.slot)
     case .insert(let item, let place):
       if found.rest.isEmpty { return try inserting(item, at: place, into: found.slot) }

@@ -20,6 +20,9 @@ extension Value {
     let index = entries.firstIndex { $0.key == name }
     if rest.isEmpty, case .rename(let newName) = edit.operation {
       guard let index else { throw EditError(edit, "there is no key '\(name)'") }
+      guard newName == name || self[newName] == nil else {
+        throw EditError(edit, "there already is a key '\(newName)'")
+      }
       entries[index].key = newName
       return .map(entries)
     }
