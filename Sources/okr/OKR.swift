@@ -1,6 +1,39 @@
 import ArgumentParser
 
+/// The program: what it is called with, and all its commands.
 @main
 struct OKR: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "okr")
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "okr",
+    abstract: "Objectives and Key Results, kept in a git repository.",
+    discussion: """
+      Without a command: what waits for you.
+
+      Exit status: 0 done; 1 done, and the answer is no; 64 usage; 65 bad data; 66 not found or
+      ambiguous; 69 unreachable; 73 can't write; 75 somebody else was faster, or uncommitted edits
+      are in the way; 77 not allowed.
+      """,
+    version: "okr \(version)",
+    groupedSubcommands: [
+      CommandGroup(name: "Look", subcommands: [StatusCommand.self]),
+      CommandGroup(
+        name: "Change plans",
+        subcommands: [
+          AddCommand.self, SetCommand.self, DropCommand.self, MoveCommand.self, RenameCommand.self,
+        ]),
+      CommandGroup(name: "Organise", subcommands: [TeamCommand.self, CycleCommand.self]),
+    ])
+
+  @Option(name: .customShort("C"), help: "Work in this folder.")
+  var directory: String?
+
+  @OptionGroup var reading: ReadOptions
+
+  static func main() {
+    Launch(arguments: Array(CommandLine.arguments.dropFirst())).runAndExit()
+  }
+
+  func run() throws {}
 }

@@ -46,4 +46,11 @@ package struct FileProblem: Sendable, Equatable {
     problem.path = path
     return problem
   }
+
+  /// A problem with a file as a whole, which has no text to point into.
+  package static func ofFile(
+    _ path: String, _ message: String, hint: String? = nil
+  ) -> FileProblem {
+    FileProblem(.error, 0..<0, in: Source([]), message, hint: hint).in(path)
+  }
 }

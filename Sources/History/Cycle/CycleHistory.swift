@@ -13,7 +13,7 @@ package struct CycleHistory: Sendable {
   /// The last commit that changed the cycle or one of its plans; nil where none did.
   package let commit: String?
   /// The ids of all cycles there are.
-  let cycleIDs: Set<String>
+  package let cycleIDs: Set<String>
 
   /// - Parameters:
   ///   - snapshot: the plans as the last revision left them.

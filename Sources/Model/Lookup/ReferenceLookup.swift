@@ -17,6 +17,12 @@ package struct ReferenceLookup {
     /// Nothing fits; `nearest` holds at most three full references, the likeliest first.
     case unknown(text: String, kinds: Kinds, cycle: String?, nearest: [Reference])
     case ambiguous(text: String, candidates: [Reference])
+
+    /// Whether nothing fits, nor is anything near.
+    package var isUnknown: Bool {
+      guard case .unknown(_, _, _, let nearest) = self else { return false }
+      return nearest.isEmpty
+    }
   }
 
   private let cycles: [String]

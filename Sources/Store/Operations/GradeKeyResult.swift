@@ -1,0 +1,46 @@
+import Format
+import History
+package import Model
+
+/// What a team says at the close of how a key result came out.
+package struct GradeKeyResult: Operation {
+  package var reference: String
+  /// 0 to 1; nil leaves the computed one.
+  package var score: Double?
+  package var reason: String?
+  package var cause: Grade.Cause?
+  package var note: String?
+  package var cycle: String?
+
+  package init(_ reference: String) { self.reference = reference }
+
+  package var destination: Destination { .main }
+
+  package func draft(on version: Version, by author: Authorship) throws -> Draft {
+    if score == nil, reason == nil, cause == nil, note == nil {
+      throw Refusal(.usage, "a grade needs a score, a reason or a cause")
+    }
+    if let score, !(0...1).contains(score) {
+      throw Refusal(.usage, "'\(Decimal.text(score))' is no score: it is from 0 to 1")
+    }
+    let lookup = try version.lookup(cycle: cycle, today: author.today)
+    let place = try version.keyResult(
+      version.find(reference, lookup: lookup, kinds: .keyResult))
+    let cycle = try version.openCycle(of: place.reference, for: "grade")
+    guard !place.isDropped else {
+      throw Refusal(.notAllowed, "'\(place.reference)' was dropped, so it gets no grade")
+    }
+    var grade = place.keyResult.grade ?? Grade()
+    grade.score = score ?? grade.score
+    grade.reason = reason ?? grade.reason
+    grade.cause = cause ?? grade.cause
+    grade.note = note ?? grade.note
+    let shown = score.map { " " + Decimal.text($0) } ?? cause.map { ", " + $0.rawValue } ?? ""
+    return Draft(
+      message: Message(
+        subject: "grade: \(place.reference.team.name) \(place.keyResult.id)\(shown)",
+        trailers: [Trailer(.keyResult, place.reference.description)]),
+      changes: [(place.path, .edit([.set(place.steps + [.key("grade")], to: grade.value)]))],
+      cycle: cycle.id)
+  }
+}

@@ -1,0 +1,50 @@
+import History
+import Model
+
+/// What every change of a plan carries beside what it changes.
+package struct PlanChange: Sendable {
+  /// The cycle that references are looked up in; nil for the current one.
+  package var cycle: String?
+  /// Why; needed where the plan was agreed.
+  package var reason: String?
+  /// What else is to be known.
+  package var note = ""
+
+  package init(cycle: String? = nil, reason: String? = nil, note: String = "") {
+    self.cycle = cycle
+    self.reason = reason
+    self.note = note
+  }
+
+  func message(_ subject: String) -> Message {
+    let trailer =
+      reason.map { Trailer(.reason, $0) }
+      ?? Trailer(.okr, subject.split(separator: ":").first.map(String.init) ?? "plan")
+    return Message(subject: subject, note: note, trailers: [trailer])
+  }
+}
+
+extension Version {
+  /// The cycle of `reference`, where its plans may still be changed.
+  func changeableCycle(of reference: Reference) throws -> Cycle {
+    let cycle = try cycle(of: reference)
+    guard cycle.state != .closed else {
+      throw Refusal(.notAllowed, "\(cycle.id) is closed: its plans stay as they are")
+    }
+    return cycle
+  }
+
+  /// The cycle of `reference`, where check-ins and grades are taken.
+  func openCycle(of reference: Reference, for what: String) throws -> Cycle {
+    let cycle = try cycle(of: reference)
+    switch cycle.state {
+    case .active: return cycle
+    case .planning:
+      throw Refusal(
+        .notAllowed, "\(cycle.id) is still in planning, so there is nothing to \(what)",
+        hint: "okr cycle start \(cycle.id)")
+    case .closed:
+      throw Refusal(.notAllowed, "\(cycle.id) is closed, so nobody can \(what) any more")
+    }
+  }
+}

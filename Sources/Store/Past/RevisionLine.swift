@@ -1,0 +1,98 @@
+import Format
+import Git
+import History
+import Model
+
+/// Turns commits into revisions one after the other, and bridges the gaps where a file couldn't be
+/// read: the difference is then taken from its last good version.
+struct RevisionLine {
+  let plans: [ObjectID: Plan]
+  let repository: Repository
+  /// The last version of a path that could be read, while its newest one can't.
+  private var lastGood: [String: ObjectID] = [:]
+
+  init(plans: [ObjectID: Plan], repository: Repository) {
+    self.plans = plans
+    self.repository = repository
+  }
+
+  /// nil where nothing that can be read changed.
+  mutating func revision(of step: RevisionReader.Step) throws -> Revision? {
+    var before = Snapshot()
+    var after = Snapshot()
+    for file in step.files { try add(file, to: &before, &after) }
+    guard before != after else { return nil }
+    let commit = step.commit
+    let proposal = step.message.broughtInProposal
+    return Revision(
+      id: commit.id.hex, parents: commit.parents.map(\.hex), author: Author(commit.author),
+      authored: Instant(seconds: commit.author.time.seconds),
+      committed: Instant(seconds: commit.committer.time.seconds), message: step.message,
+      via: proposal.map { .proposal($0) } ?? .direct,
+      contributors: proposal == nil ? [] : try proposers(of: commit), before: before, after: after)
+  }
+
+  private mutating func add(
+    _ file: RevisionReader.Touched, to before: inout Snapshot, _ after: inout Snapshot
+  ) throws {
+    let old = isGood(file.old, file.path) ? file.old : lastGood[file.path] ?? file.old
+    guard isGood(file.new, file.path) else {
+      lastGood[file.path] = lastGood[file.path] ?? file.old
+      return
+    }
+    lastGood[file.path] = nil
+    try put(old, at: file.path, into: &before)
+    try put(file.new, at: file.path, into: &after)
+    guard let joined = file.joined else { return }
+    // What the second side brought is told by its own commits, and counts as known here.
+    var base = Snapshot()
+    var other = Snapshot()
+    try put(joined.base, at: file.path, into: &base)
+    try put(joined.other, at: file.path, into: &other)
+    before = before.applying(base.changes(to: other))
+  }
+
+  /// Whether the file can be read there, or isn't there.
+  private func isGood(_ id: ObjectID?, _ path: String) -> Bool {
+    guard let id, PlanPath(path) != nil else { return true }
+    return plans[id] != nil
+  }
+
+  private func put(_ id: ObjectID?, at path: String, into snapshot: inout Snapshot) throws {
+    guard let id else { return }
+    if let place = PlanPath(path) {
+      if place.team.description == "cycle" { return }
+      snapshot.plans[place.cycle, default: [:]][place.team] = plans[id]
+    } else if path == SettingsFormat.path {
+      snapshot.settings = SettingsFormat.read(try repository.blob(id)).value ?? snapshot.settings
+    } else if let cycle = RevisionLine.cycle(ofFile: path) {
+      snapshot.cycles[cycle] = CycleFormat.read(try repository.blob(id), id: cycle).value
+    }
+  }
+
+  /// The id in `cycles/ID/cycle.yaml`.
+  static func cycle(ofFile path: String) -> String? {
+    let parts = path.split(separator: "/")
+    guard parts.count == 3, parts[0] == "cycles", parts[2] == "cycle.yaml" else { return nil }
+    return String(parts[1])
+  }
+
+  /// Who wrote the commits of a proposal's branch: each once, in order; talk is no writing.
+  private func proposers(of merge: Commit) throws -> [Author] {
+    guard merge.parents.count > 1 else { return [] }
+    let named = Message(parsing: merge.message).proposedBy
+    if !named.isEmpty { return named }
+    let branch = try repository.walk(
+      from: [merge.parents[1]], hiding: [merge.parents[0]], order: .topologicalTime)
+    var authors: [Author] = []
+    for id in branch.reversed() {
+      let author = Author(try repository.commit(id).author)
+      if !authors.contains(author) { authors.append(author) }
+    }
+    return authors
+  }
+}
+
+extension Author {
+  init(_ signature: Signature) { self.init(name: signature.name, email: signature.email) }
+}

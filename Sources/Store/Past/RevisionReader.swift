@@ -1,0 +1,105 @@
+import Format
+import Git
+import History
+import Model
+
+/// Reads commits into revisions: which plans, cycles and settings each changed, before and after.
+struct RevisionReader {
+  let repository: Repository
+  let decoder: PlanDecoder
+  /// The folders and files below which changes count.
+  let scopes: [String]
+
+  /// The revisions of these commits that changed something, in their order.
+  func revisions(of commits: [Commit]) throws -> [Revision] {
+    let trees = Dictionary(commits.map { ($0.id, $0.tree) }) { first, _ in first }
+    var steps: [Step] = []
+    for commit in commits {
+      let step = try Step(commit, files: files(of: commit, trees: trees))
+      if !step.files.isEmpty { steps.append(step) }
+    }
+    let plans = try decoder.plans(steps.flatMap(\.planIDs), in: repository)
+    var line = RevisionLine(plans: plans, repository: repository)
+    return try steps.compactMap { try line.revision(of: $0) }
+  }
+
+  /// One commit with the files it touched.
+  struct Step {
+    let commit: Commit
+    let message: Message
+    let files: [Touched]
+
+    init(_ commit: Commit, files: [Touched]) {
+      self.commit = commit
+      self.files = files
+      message = Message(parsing: files.isEmpty ? "" : commit.message)
+    }
+
+    var planIDs: [ObjectID] {
+      files.filter { PlanPath($0.path) != nil }.flatMap { file in
+        [file.old, file.new, file.joined?.base, file.joined?.other].compactMap { $0 }
+      }
+    }
+  }
+
+  /// A file as a commit found it and left it; nil where it wasn't there.
+  struct Touched {
+    let path: String
+    let old: ObjectID?
+    let new: ObjectID?
+    /// Where a plain merge joined two sides: where they parted, and the second one's end.
+    var joined: (base: ObjectID?, other: ObjectID?)?
+  }
+
+  private func files(of commit: Commit, trees: [ObjectID: ObjectID]) throws -> [Touched] {
+    guard let first = commit.parents.first else {
+      return try touched(from: nil, to: commit.tree)
+    }
+    // A parent that a shallow clone doesn't have: everything is there from the start.
+    guard let old = try trees[first] ?? tree(of: first) else {
+      return try touched(from: nil, to: commit.tree)
+    }
+    guard commit.mainParents.count == 2, let other = try tree(of: commit.parents[1]) else {
+      return try touched(from: old, to: commit.tree)
+    }
+    return try joined(commit, first: old, other: other)
+  }
+
+  private func touched(from old: ObjectID?, to new: ObjectID) throws -> [Touched] {
+    try scopes.flatMap { scope in
+      try repository.changedPaths(from: old, to: new, under: scope).map {
+        Touched(path: $0.path, old: $0.old, new: $0.new)
+      }
+    }
+  }
+
+  /// What a merge changed, and what its second side had changed: where the two agree there is
+  /// nothing to tell of the merge itself.
+  private func joined(_ commit: Commit, first: ObjectID, other: ObjectID) throws -> [Touched] {
+    let bases = try repository.mergeBases(of: commit.parents[0], commit.parents[1])
+    guard let base = try bases.first.flatMap({ try tree(of: $0) }) else {
+      return try touched(from: first, to: commit.tree)
+    }
+    let paths = Set(
+      try touched(from: first, to: commit.tree).map(\.path)
+        + touched(from: base, to: other).map(\.path))
+    return try paths.sorted().compactMap { path in
+      let old = try repository.entry(at: path, inTree: first)?.id
+      let new = try repository.entry(at: path, inTree: commit.tree)?.id
+      let base = try repository.entry(at: path, inTree: base)?.id
+      let side = try repository.entry(at: path, inTree: other)?.id
+      let isPlainJoin = (old == base && new == side) || (side == base && new == old)
+      return isPlainJoin ? nil : Touched(path: path, old: old, new: new, joined: (base, side))
+    }
+  }
+
+  /// nil where a shallow clone doesn't have the commit.
+  private func tree(of id: ObjectID) throws -> ObjectID? {
+    do throws(GitError) {
+      return try repository.commit(id).tree
+    } catch {
+      guard error.kind == .notFound, repository.isShallow else { throw error }
+      return nil
+    }
+  }
+}

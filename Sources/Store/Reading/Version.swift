@@ -1,0 +1,111 @@
+package import Format
+package import Git
+package import Model
+
+/// The plans as they stood at one commit, or as they lie in the work tree.
+///
+/// Files are read when they are first asked for. What can't be read is left out and told in
+/// `problems`; the rest is always there.
+package final class Version {
+  /// The commit it stands at; nil for the work tree.
+  package let commit: ObjectID?
+  /// The commit in hexadecimal digits; nil for the work tree.
+  package var revision: String? { commit?.hex }
+  package let settings: Settings
+  /// By id; a cycle whose `cycle.yaml` can't be read isn't here.
+  package let cycles: [String: Cycle]
+  /// What couldn't be read of everything asked for so far, by path and place.
+  package private(set) var problems: [FileProblem]
+
+  /// Whether it stands at a proposal's tip and not on main.
+  package internal(set) var isProposal = false
+
+  let files: FileSource
+  private let listing: Listing
+  private let decoder: PlanDecoder
+  private var plansByCycle: [String: [TeamPath: PlanFile]] = [:]
+
+  /// - Throws: `Refusal` where `okr.yaml` is missing or can't be read.
+  init(files: FileSource, decoder: PlanDecoder) throws {
+    self.files = files
+    self.decoder = decoder
+    commit = files.commit
+    listing = try Listing(of: files)
+    var problems = listing.problems
+    settings = try Version.readSettings(from: files, problems: &problems)
+    var cycles: [String: Cycle] = [:]
+    for (id, file) in listing.cycleFiles {
+      let reading = CycleFormat.read(try files.read(file), id: id).of(file.path)
+      problems += reading.problems
+      cycles[id] = reading.value
+    }
+    self.cycles = cycles
+    self.problems = problems
+  }
+
+  /// Whether there is a folder of that name under `cycles/`, readable or not.
+  package func hasCycle(_ id: String) -> Bool { listing.cycleIDs.contains(id) }
+
+  package var cycleIDs: [String] { listing.cycleIDs }
+
+  /// The files of a cycle's plans, broken ones among them, by team.
+  package func planFiles(in cycle: String) throws -> [TeamPath: PlanFile] {
+    if let known = plansByCycle[cycle] { return known }
+    let entries = listing.plans[cycle] ?? []
+    let readings = try decoder.read(entries, from: files)
+    var plans: [TeamPath: PlanFile] = [:]
+    for (entry, reading) in zip(entries, readings) {
+      problems += reading.problems
+      plans[entry.team] = PlanFile(path: entry.file.path, plan: reading.value)
+    }
+    plansByCycle[cycle] = plans
+    return plans
+  }
+
+  /// The plans of a cycle that could be read.
+  package func plans(in cycle: String) throws -> [TeamPath: Plan] {
+    try planFiles(in: cycle).compactMapValues(\.plan)
+  }
+
+  /// The plan of a team; nil where it has none or it can't be read.
+  package func plan(of team: TeamPath, in cycle: String) throws -> Plan? {
+    if let known = plansByCycle[cycle] { return known[team]?.plan }
+    guard let entry = listing.plans[cycle]?.first(where: { $0.team == team }) else { return nil }
+    return try decoder.read([entry], from: files)[0].value
+  }
+
+  /// Everything of it that could be read, all cycles.
+  package func snapshot() throws -> Snapshot {
+    var plans: [String: [TeamPath: Plan]] = [:]
+    for id in listing.cycleIDs { plans[id] = try self.plans(in: id) }
+    return Snapshot(settings: settings, cycles: cycles, plans: plans)
+  }
+
+  private static func readSettings(
+    from files: FileSource, problems: inout [FileProblem]
+  ) throws -> Settings {
+    guard let file = try files.file(at: SettingsFormat.path) else {
+      throw Refusal(
+        .notFound, "there is no okr.yaml here, so this is no repository of OKRs yet",
+        hint: "okr init makes this repository ready")
+    }
+    let reading = SettingsFormat.read(try files.read(file)).of(SettingsFormat.path)
+    problems += reading.problems
+    guard let settings = reading.value else { throw BrokenFiles(reading.problems) }
+    return settings
+  }
+}
+
+/// The file of one team's plan in one cycle.
+package struct PlanFile: Sendable {
+  package let path: String
+  /// nil where it can't be read.
+  package let plan: Plan?
+}
+
+/// Files without which nothing can be answered can't be read.
+package struct BrokenFiles: Error, Sendable {
+  package let problems: [FileProblem]
+
+  package init(_ problems: [FileProblem]) { self.problems = problems }
+}

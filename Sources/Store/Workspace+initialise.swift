@@ -1,0 +1,101 @@
+import Format
+package import Git
+import History
+package import Model
+
+// Makes a repository ready for OKRs.
+extension Workspace {
+  /// What `init` made or found.
+  package struct Initialised {
+    package let workspace: Workspace
+    /// The commit with `okr.yaml`; nil where there was nothing to add.
+    package let commit: ObjectID?
+    package let isNew: Bool
+    package var shortID: String? { commit?.short }
+  }
+
+  /// Makes a repository in `directory`, or makes the one that is there ready: `okr.yaml`,
+  /// `.gitattributes`, and git's local configuration. What is there already stays as it is.
+  package static func initialise(
+    at directory: String, organisation: String, environment: [String: String],
+    extra files: [(path: String, text: String)] = []
+  ) throws -> Initialised {
+    try OneLine.check(organisation, "name of the organisation")
+    let (repository, isNew) = try openOrCreate(at: directory)
+    let workspace = Workspace(repository, environment: environment)
+    let author = try workspace.author()
+    try workspace.configure()
+    let commit = try workspace.addFirstFiles(organisation, extra: files, by: author)
+    return Initialised(workspace: workspace, commit: commit, isNew: isNew)
+  }
+
+  private static func openOrCreate(at directory: String) throws -> (Repository, isNew: Bool) {
+    do throws(GitError) {
+      return (try Repository.open(at: directory), false)
+    } catch {
+      guard error.kind == .notARepository else { throw error }
+      return (try Repository.create(at: directory, mainBranch: "main"), true)
+    }
+  }
+
+  /// git's own configuration of this clone: the merge driver, and a commit-graph that libgit2 reads.
+  package func configure() throws {
+    for (key, value) in Workspace.configuration {
+      if try repository.configuration().string(key) != value {
+        try repository.setLocal(key, value)
+      }
+    }
+  }
+
+  private static let configuration = [
+    ("merge.okr.name", "OKR plans, by meaning"),
+    ("merge.okr.driver", "okr merge-driver %O %A %B %P"),
+    ("commitGraph.generationVersion", "1"), ("gc.writeCommitGraph", "true"),
+  ]
+
+  private static let attributes =
+    "cycles/**/*.yaml merge=okr\n/okr.yaml merge=okr\n"
+
+  private func addFirstFiles(
+    _ organisation: String, extra: [(path: String, text: String)], by author: Authorship
+  ) throws -> ObjectID? {
+    let head = try repository.head
+    let name = head.branch ?? "refs/heads/\(try mainBranch())"
+    let branch = Branch(
+      name: name, tip: try repository.commit(ofReference: name), isHere: head.commit != nil)
+    var settings = Settings()
+    settings.organisation = organisation
+    let wanted =
+      [
+        (SettingsFormat.path, SettingsFormat.text(of: settings)),
+        (".gitattributes", Workspace.attributes),
+      ] + extra
+    let base = try branch.tip.map { try repository.commit($0).tree }
+    let changes = try wanted.compactMap { path, text -> (String, Draft.FileChange)? in
+      guard let base, let entry = try repository.entry(at: path, inTree: base) else {
+        return (path, .create(text))
+      }
+      guard path == ".gitattributes" else { return nil }
+      let old = String(decoding: try repository.blob(entry.id), as: UTF8.self)
+      let missing = text.split(separator: "\n").filter { !old.contains($0) }
+      guard !missing.isEmpty else { return nil }
+      let joint = old.isEmpty || old.hasSuffix("\n") ? old : old + "\n"
+      return (path, .replace(joint + missing.map { $0 + "\n" }.joined()))
+    }
+    guard !changes.isEmpty else { return nil }
+    let draft = Draft(
+      message: Message(subject: "init: \(organisation)", trailers: [Trailer(.okr, "init")]),
+      changes: changes)
+    let source = try branch.tip.map { tip in
+      FileSource.commit(tip, tree: try repository.commit(tip).tree, repository)
+    }
+    let drafted = try DraftedFiles(draft, on: source)
+    let follower = try WorkTreeFollower(of: branch, draft: draft, files: drafted, in: self)
+    guard let commit = try commit(draft, files: drafted, on: branch, by: author) else {
+      throw Refusal(
+        .inTheWay, "somebody else wrote to '\(branch.name)' meanwhile", hint: "try again")
+    }
+    _ = follower.follow(commit)
+    return commit
+  }
+}

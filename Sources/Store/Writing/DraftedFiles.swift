@@ -1,0 +1,73 @@
+import Format
+import Git
+import Model
+import YAML
+
+/// The files that a draft changes, as a version has them and as the draft leaves them.
+struct DraftedFiles {
+  /// By path; nil where there is no such file.
+  private(set) var old: [String: [UInt8]?] = [:]
+  private(set) var new: [String: [UInt8]?] = [:]
+
+  /// - Parameter source: where the files come from; nil where there is nothing yet.
+  /// - Throws: `Refusal` where a change can't be made, or would leave a file that can't be read.
+  init(_ draft: Draft, on source: FileSource?) throws {
+    for (path, change) in draft.changes { try make(change, at: path, on: source) }
+    for (path, bytes) in new { try check(bytes, at: path) }
+  }
+
+  /// The paths whose bytes differ, in order.
+  var changedPaths: [String] {
+    new.keys.filter { new[$0] != old[$0] }.sorted()
+  }
+
+  private mutating func make(
+    _ change: Draft.FileChange, at path: String, on source: FileSource?
+  ) throws {
+    let current = try bytes(at: path, on: source)
+    switch change {
+    case .edit(let edits):
+      guard let current else { throw Refusal(.notFound, "there is no '\(path)'") }
+      new[path] = try DraftedFiles.edited(current, edits, at: path)
+    case .create(let text):
+      guard current == nil else { throw Refusal(.usage, "there is a '\(path)' already") }
+      new[path] = Array(text.utf8)
+    case .replace(let text): new[path] = Array(text.utf8)
+    case .move(let target):
+      guard let current else { throw Refusal(.notFound, "there is no '\(path)'") }
+      guard try bytes(at: target, on: source) == nil else {
+        throw Refusal(.usage, "there is a '\(target)' already")
+      }
+      new.updateValue(nil, forKey: path)
+      new[target] = current
+    }
+  }
+
+  /// The file as the changes so far leave it.
+  private mutating func bytes(at path: String, on source: FileSource?) throws -> [UInt8]? {
+    if let drafted = new[path] { return drafted }
+    let bytes = try source?.file(at: path).flatMap { try source?.read($0) }
+    old.updateValue(bytes, forKey: path)
+    return bytes
+  }
+
+  /// `bytes` with the edits made, the rest byte for byte as it was.
+  static func edited(_ bytes: [UInt8], _ edits: [Edit], at path: String) throws -> [UInt8] {
+    do throws(EditError) {
+      return try EditedText(Source(bytes), applying: edits, layout: .ofFile(at: path)).bytes
+    } catch {
+      throw Refusal(
+        .badData, "\(path): \(error)", hint: "change it in the file, and commit it with git")
+    }
+  }
+
+  /// A draft never leaves behind what nobody could read.
+  private func check(_ bytes: [UInt8]?, at path: String) throws {
+    guard let bytes, let problem = FileKind(path)?.problems(in: bytes).first else { return }
+    if let before = old[path] ?? nil, let kind = FileKind(path), !kind.problems(in: before).isEmpty
+    {
+      throw BrokenFiles(kind.problems(in: before).map { $0.in(path) })
+    }
+    throw Refusal(.usage, problem.message, hint: problem.hint)
+  }
+}

@@ -1,0 +1,109 @@
+import Format
+import Git
+import History
+import Model
+
+// Commits what operations draft: one commit each, and nothing where one can't be made.
+extension Workspace {
+  /// How often somebody else may be faster before it is given up.
+  private static let attempts = 50
+
+  /// Commits what `operation` drafts, on the branch it is meant for.
+  ///
+  /// Objects are written first, then the branch is moved by compare-and-swap; where it had moved
+  /// meanwhile, the operation is asked again. The work tree follows where the branch is checked out.
+  ///
+  /// - Throws: `Refusal`; then nothing has changed.
+  package func perform(_ operation: some Operation, by author: Authorship) throws -> Written {
+    var pause = Pause()
+    for _ in 0..<Workspace.attempts {
+      let branch = try branch(for: operation.destination)
+      let version = try self.version(on: branch)
+      let draft = try operation.draft(on: version, by: author)
+      let files = try DraftedFiles(draft, on: version.files)
+      guard !files.changedPaths.isEmpty else {
+        throw Refusal(.usage, "nothing would change: it says that already")
+      }
+      let meaning = files.meaning(of: version)
+      if !branch.isProposal {
+        try Permission(settings: version.settings, before: meaning.before, changes: meaning.changes)
+          .check(draft.message, by: author)
+      }
+      let follower = try WorkTreeFollower(of: branch, draft: draft, files: files, in: self)
+      if let commit = try commit(draft, files: files, on: branch, by: author) {
+        var remarks = draft.remarks + (try self.remarks(on: branch, follower))
+        remarks += follower.follow(commit)
+        return Written(
+          commit: commit, message: draft.message, cycle: draft.cycle,
+          changes: meaning.changes, settings: version.settings,
+          remarks: remarks)
+      }
+      pause.wait()
+    }
+    throw Refusal(
+      .inTheWay, "others keep writing to the same branch, so this wasn't written",
+      hint: "try again in a moment")
+  }
+
+  /// What `operation` would change; nothing is written.
+  package func preview(_ operation: some Operation, by author: Authorship) throws -> Preview {
+    let version = try self.version(on: branch(for: operation.destination))
+    let draft = try operation.draft(on: version, by: author)
+    let meaning = try DraftedFiles(draft, on: version.files).meaning(of: version)
+    return Preview(changes: meaning.changes, settings: version.settings)
+  }
+
+  /// The commit; nil where the branch had moved meanwhile.
+  func commit(
+    _ draft: Draft, files: DraftedFiles, on branch: Branch, by author: Authorship
+  ) throws -> ObjectID? {
+    let base = try branch.tip.map { try repository.commit($0).tree }
+    let changes = try files.changedPaths.map { path -> TreeChange in
+      guard let bytes = files.new[path] ?? nil else { return .remove(path) }
+      let kind = try base.flatMap { try repository.entry(at: path, inTree: $0)?.kind } ?? .file
+      return .put(try repository.writeBlob(bytes), at: path, kind: kind)
+    }
+    let tree = try repository.writeTree(base: base, changes: changes)
+    let message = draft.message.with(coAuthors: author.coAuthors)
+    let commit = try repository.createCommit(
+      tree: tree, parents: branch.tip.map { [$0] } ?? [], author: author.author,
+      committer: author.committer,
+      message: message.text)
+    do throws(GitError) {
+      try repository.move(
+        reference: branch.name, from: branch.isHere ? branch.tip : nil, to: commit,
+        message: message.subject)
+      return commit
+    } catch {
+      guard error.kind == .changed else { throw error }
+      return nil
+    }
+  }
+
+  private func version(on branch: Branch) throws -> Version {
+    let version = try self.version(at: branch.tip ?? mainTip())
+    version.isProposal = branch.isProposal
+    return version
+  }
+}
+
+extension DraftedFiles {
+  /// What the files meant before, and what they mean now that they didn't mean then.
+  func meaning(of version: Version) -> (before: Snapshot, changes: [Change]) {
+    var before = Snapshot(settings: version.settings, cycles: version.cycles)
+    var after = before
+    for path in changedPaths {
+      guard let kind = FileKind(path) else { continue }
+      if let bytes = old[path] ?? nil { kind.put(bytes, into: &before) }
+      if let bytes = new[path] ?? nil { kind.put(bytes, into: &after) }
+    }
+    return (before, before.changes(to: after))
+  }
+}
+
+extension Message {
+  fileprivate func with(coAuthors: [Author]) -> Message {
+    let named = coAuthors.map { Trailer(.coAuthoredBy, $0.description) }
+    return Message(subject: subject, note: note, trailers: trailers + named)
+  }
+}

@@ -1,0 +1,24 @@
+package import Git
+package import History
+package import Model
+
+/// A commit that was made.
+package struct Written {
+  package let commit: ObjectID
+  /// Forty hexadecimal digits.
+  package var id: String { commit.hex }
+  package var shortID: String { commit.short }
+  package let message: Message
+  package let cycle: String?
+  /// What it means.
+  package let changes: [Change]
+  package let settings: Settings
+  /// What is to be known beside it.
+  package let remarks: [String]
+}
+
+/// What an operation would change.
+package struct Preview {
+  package let changes: [Change]
+  package let settings: Settings
+}

@@ -1,0 +1,32 @@
+import Model
+import Terminal
+
+/// What the program was started in: everything a command may look at beside its arguments.
+struct Context: Sendable {
+  var directory: String
+  var environment: Environment
+  var output: Output
+  var errors: Output
+  /// Whether errors go to standard output as JSON.
+  var wantsJSON: Bool
+
+  @TaskLocal static var current = Context(
+    directory: ".", environment: Environment([:]), output: Output(1, environment: Environment([:])),
+    errors: Output(2, environment: Environment([:])), wantsJSON: false)
+}
+
+extension Context {
+  /// Writes results, through the pager where they are longer than the screen.
+  func show(_ lines: [Text]) throws {
+    try output.write(lines)
+  }
+
+  func show(_ json: Value) throws {
+    try output.write(JSON.text(json))
+  }
+
+  /// Writes a remark that is no result, to standard error.
+  func note(_ text: Text) {
+    try? errors.write([text])
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Model
+import Terminal
+
+/// One run of the program: from its arguments to its exit status.
+struct Launch {
+  let arguments: [String]
+
+  func runAndExit() -> Never {
+    OKR.exit(withError: ExitCode(run()))
+  }
+
+  /// The exit status.
+  func run() -> Int32 {
+    let context = makeContext()
+    return Context.$current.withValue(context) {
+      do {
+        var command = try OKR.parseAsRoot(arguments)
+        try command.run()
+        return 0
+      } catch {
+        return Report(error, context: context).show()
+      }
+    }
+  }
+
+  private func makeContext() -> Context {
+    let environment = Environment.process
+    let colour = value(of: "--color").flatMap { ColourChoice(rawValue: $0) } ?? .auto
+    return Context(
+      directory: folder, environment: environment,
+      output: Output.standardOutput(colour), errors: Output.standardError(colour),
+      wantsJSON: arguments.prefix { $0 != "--" }.contains("--json"))
+  }
+
+  /// `-C` before the command, as git has it: each is relative to the one before.
+  private var folder: String {
+    var folder = "."
+    var rest = arguments[...]
+    while rest.first == "-C", let next = rest.dropFirst().first {
+      folder = next.hasPrefix("/") ? next : "\(folder)/\(next)"
+      rest = rest.dropFirst(2)
+    }
+    return folder
+  }
+
+  private func value(of option: String) -> String? {
+    let options = arguments.prefix { $0 != "--" }
+    if let index = options.firstIndex(of: option), index + 1 < options.endIndex {
+      return options[index + 1]
+    }
+    return options.first { $0.hasPrefix(option + "=") }
+      .map { String($0.dropFirst(option.utf8.count + 1)) }
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Model
+import Terminal
+
+/// What every command takes.
+struct DisplayOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("When to colour: auto, always or never.", valueName: "when"))
+  var color: ColourChoice = .auto
+
+  @Flag(help: "Answer with one JSON document.")
+  var json = false
+}
+
+/// What every command takes that reads plans.
+struct ReadOptions: ParsableArguments {
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day that counts as today.", valueName: "date"))
+  var asOf: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      "Read the plans of a revision, of the end of a day, or of the 'worktree'.",
+      valueName: "rev|date"))
+  var at: String?
+
+  @Option(help: ArgumentHelp("The cycle, where it isn't the current one.", valueName: "cycle"))
+  var cycle: String?
+
+  @OptionGroup var display: DisplayOptions
+}
+
+/// What every command takes that makes a commit.
+struct WriteOptions: ParsableArguments {
+  @Flag(name: .customLong("dry-run"), help: "Show what would change, and change nothing.")
+  var dryRun = false
+
+  @Option(
+    name: .customLong("with"), parsing: .singleValue,
+    help: ArgumentHelp("Somebody who did this with you (repeatable).", valueName: "email"))
+  var coAuthors: [String] = []
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day that counts as today.", valueName: "date"))
+  var asOf: Day?
+
+  @Option(help: ArgumentHelp("The cycle, where it isn't the current one.", valueName: "cycle"))
+  var cycle: String?
+
+  @OptionGroup var display: DisplayOptions
+}
+
+/// Why a plan is changed.
+struct ReasonOption: ParsableArguments {
+  @Option(help: ArgumentHelp("Why; kept in the commit as its reason.", valueName: "text"))
+  var reason: String?
+}
+
+extension Day: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension ColourChoice: ExpressibleByArgument {}

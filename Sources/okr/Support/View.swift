@@ -1,0 +1,70 @@
+import Format
+import History
+import Model
+import Store
+import Terminal
+
+/// The plans a command reads: which version, as of which day, in which cycle.
+struct View {
+  let context: Context
+  let workspace: Workspace
+  let version: Version
+  /// The day that counts as today.
+  let today: Day
+  /// The id that `--cycle` gave.
+  let wantedCycle: String?
+  let wantsJSON: Bool
+
+  var settings: Settings { version.settings }
+
+  /// The cycle asked for, else the current one.
+  func cycle() throws -> Cycle { try version.cycle(wantedCycle, today: today) }
+
+  /// What the history tells of the cycle asked for, or of the current one.
+  func past() throws -> CycleHistory { try past(of: cycle()) }
+
+  func past(of cycle: Cycle) throws -> CycleHistory {
+    try workspace.history(of: cycle.id, in: version, on: today)
+  }
+
+  /// The addresses of whoever is at the keyboard, as git has them; empty where it knows nobody.
+  func myAddresses() throws -> [String] {
+    try workspace.addresses()
+  }
+
+  /// The teams whose lead or member I am, and those with something that I own.
+  func myTeams(in past: CycleHistory) throws -> Set<TeamPath> {
+    let me = try myAddresses()
+    func isMe(_ person: String) -> Bool { me.contains { settings.isSamePerson($0, person) } }
+    let named = settings.teams.filter { ($0.value.leads + $0.value.members).contains(where: isMe) }
+    let owning = past.organisation.plans.filter { plan in
+      plan.objectives.contains { objective in
+        ([objective.objective.owner] + objective.keyResults.map(\.keyResult.owner))
+          .contains { $0.map(isMe) ?? false }
+      }
+    }
+    return Set(named.keys).union(owning.map(\.team))
+  }
+
+  func lookup() throws -> ReferenceLookup { try version.lookup(cycle: wantedCycle, today: today) }
+
+  /// What `text` names, its cycle filled in.
+  func find(_ text: String, _ kinds: ReferenceLookup.Kinds) throws -> Reference {
+    try version.find(text, lookup: lookup(), kinds: kinds)
+  }
+
+  func show(_ screen: some Screen) throws {
+    if wantsJSON {
+      try context.show(withBroken(screen.json))
+    } else {
+      try context.show(screen.lines(for: context.output.appearance))
+    }
+  }
+
+  /// The answer with what couldn't be read beside it.
+  private func withBroken(_ json: Value) -> Value {
+    guard case .map(let entries) = json else { return json }
+    let broken = version.problems.filter { $0.severity == .error }.map(\.json)
+    return .map(entries + [Value.Entry("broken", .list(broken))])
+  }
+}

@@ -1,0 +1,74 @@
+import History
+import Model
+import Store
+import Terminal
+
+/// Runs a command that writes: performs an operation and prints the commit, or what it would change.
+struct Write {
+  let options: WriteOptions
+  private let context = Context.current
+
+  init(_ options: WriteOptions) { self.options = options }
+
+  func workspace() throws -> Workspace {
+    try Workspace.open(at: context.directory, environment: context.environment.values)
+  }
+
+  func perform(_ operation: some Operation) throws {
+    try perform(operation, in: workspace())
+  }
+
+  func perform(_ operation: some Operation, in workspace: Workspace) throws {
+    let author = try workspace.author(asOf: options.asOf, coAuthors: options.coAuthors)
+    if options.dryRun {
+      try show(try workspace.preview(operation, by: author))
+    } else {
+      try show(try workspace.perform(operation, by: author))
+    }
+  }
+
+  /// Performs a change of a plan; asks for the reason where the plan was agreed.
+  func perform<Changing: Operation>(
+    _ operation: Changing, reason: String?, setting: (inout Changing, PlanChange) -> Void
+  ) throws {
+    if let reason { try OneLine.check(reason, "reason") }
+    var operation = operation
+    setting(&operation, PlanChange(cycle: options.cycle, reason: reason))
+    do {
+      try perform(operation)
+    } catch let missing as ReasonMissing {
+      guard let asked = Prompt()?.ask("Why (\(missing.cycle) is agreed)"), !asked.isEmpty
+      else { throw missing.refusal }
+      setting(&operation, PlanChange(cycle: options.cycle, reason: asked))
+      try perform(operation)
+    }
+  }
+
+  func show(_ written: Written) throws {
+    if options.display.json { return try context.show(written.json) }
+    var line: Text = "\(written.shortID, .yellow) \(written.message.subject)"
+    if let cycle = written.cycle { line += "  \(cycle, .faint)" }
+    try context.output.write([line])
+    for remark in written.remarks { context.note("\("note:", .cyan) \(remark)") }
+  }
+
+  private func show(_ preview: Preview) throws {
+    if options.display.json { return try context.show(preview.json) }
+    let appearance = context.output.appearance
+    let lines = ChangeList(preview.changes).lines(for: appearance)
+    try context.output.write(lines.isEmpty ? ["nothing would change"] : lines)
+  }
+}
+
+extension Written {
+  fileprivate var json: Value {
+    [
+      "commit": .text(id), "cycle": .optional(cycle),
+      "subject": .text(message.subject), "changes": .list(changes.map(\.json)),
+    ]
+  }
+}
+
+extension Preview {
+  fileprivate var json: Value { ["changes": .list(changes.map(\.json)), "dry_run": true] }
+}
