@@ -36,6 +36,13 @@ extension Retrospective {
       return Document(lines.joined(separator: "\n"))
     }
 
+    /// What people promised: the task lists in the place for it, or in a text without places all.
+    package var promises: [Promise] {
+      let own = written
+      guard !own.isEmpty else { return Promise.all(in: text) }
+      return own.filter { $0.name == "promises" }.flatMap(\.lines).compactMap { Promise(line: $0) }
+    }
+
     /// What stands in the places, by name, in order; a name used twice is one place.
     private var written: [(name: String, lines: [Substring])] {
       var places: [(name: String, lines: [Substring])] = []

@@ -40,9 +40,10 @@ extension Questions {
 }
 
 extension CycleHistory {
-  /// Why something was dropped: what the plan says, else the commit.
+  /// Why it was done: for what was dropped what the plan says, else what the commit says.
   func reason(for event: Event) -> String? {
-    guard let reference = event.reference.map(timeline.currentName) else { return event.reason }
+    guard event.kind == .dropped, let reference = event.reference.map(timeline.currentName)
+    else { return event.reason }
     let objective = organisation[reference.team]?.plan.objective(reference.objective ?? "")
     let stated = reference.keyResult.map { objective?.keyResult($0)?.reason } ?? objective?.reason
     return stated ?? event.reason

@@ -1,0 +1,75 @@
+import History
+import Model
+import Testing
+
+@Suite struct LineageTests {
+  private var story: Story {
+    var story = Story()
+    story.commit("2026-01-01", "plan: pay") { $0.edit("checkout") { $0 = .pay } }
+    story.commit("2026-01-20", "check-in: p99") {
+      $0.checkIn("checkout", "pay", "p99", 700, 0.6, on: "2026-01-20")
+      $0.edit("checkout", "pay", "p99") { $0.blocked = "stuck" }
+    }
+    return story
+  }
+
+  @Test func aRenamedKeyResultKeepsItsStory() {
+    var story = story
+    story.commit("2026-02-01", "plan: rename") {
+      $0.edit("checkout", "pay", "p99") { $0.id = "latency" }
+    }
+    story.commit("2026-02-10", "check-in: latency") {
+      $0.checkIn("checkout", "pay", "latency", 600, on: "2026-02-10")
+    }
+    let timeline = Timeline(story.revisions)
+    let history = timeline.history(of: reference("checkout:pay/p99"))
+    #expect(history?.reference == reference("checkout:pay/latency"))
+    #expect(history?.formerly == [reference("checkout:pay/p99")])
+    #expect(history?.values.map(\.value) == [700, 600])
+    #expect(history?.blockers.map(\.reference) == [reference("checkout:pay/latency")])
+    #expect(timeline.keyResults[reference("checkout:pay/p99")] == nil)
+    #expect(timeline.events(of: reference("checkout:pay/latency")).count == 6)
+  }
+
+  @Test func keyResultsGoWhereTheirObjectiveGoes() {
+    var story = story
+    story.commit("2026-02-01", "plan: rename") { $0.edit("checkout", "pay") { $0.id = "instant" } }
+    story.commit("2026-02-05", "plan: move") { snapshot in
+      let plan = snapshot.plans["2026-q1"]?[TeamPath(unchecked: "checkout")]
+      snapshot.edit("checkout") { $0.objectives = [] }
+      snapshot.edit("billing") { $0.objectives = plan?.objectives ?? [] }
+    }
+    let timeline = Timeline(story.revisions)
+    #expect(
+      timeline.currentName(of: reference("checkout:pay/p99"))
+        == reference("billing:instant/p99"))
+    let history = timeline.history(of: reference("checkout:pay/p99"))
+    #expect(history?.values.map(\.value) == [700])
+    #expect(
+      history?.formerly == [reference("checkout:pay/p99"), reference("checkout:instant/p99")])
+    #expect(timeline.appeared(reference("checkout:pay")) == instant("2026-01-01"))
+  }
+
+  @Test func aRemovedOneKeepsItsLastVersion() {
+    var story = story
+    story.commit("2026-02-01", "plan: less") { snapshot in
+      snapshot.edit("checkout", "pay") { $0.keyResults.removeFirst() }
+    }
+    let history = Timeline(story.revisions).history(of: reference("checkout:pay/p99"))
+    #expect(history?.removed == instant("2026-02-01"))
+    #expect(history?.lastVersion?.current == 700)
+    #expect(history?.blockers.map(\.to) == [day("2026-02-01")])
+  }
+
+  @Test func oneThatComesBackGoesOn() {
+    var story = story
+    let before = story.now
+    story.commit("2026-02-01", "plan: less") { $0.edit("checkout") { $0.objectives = [] } }
+    story.commit("2026-02-02", "Revert\n\nThis reverts commit 0123456.") { $0 = before }
+    let history = Timeline(story.revisions).history(of: reference("checkout:pay/p99"))
+    #expect(history?.removed == nil)
+    #expect(history?.lastVersion == nil)
+    #expect(history?.appeared == instant("2026-01-01"))
+    #expect(history?.checkIns.count == 1)
+  }
+}
