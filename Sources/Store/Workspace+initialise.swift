@@ -1,7 +1,7 @@
 import Format
 package import Git
 import History
-package import Model
+import Model
 
 // Makes a repository ready for OKRs.
 extension Workspace {
@@ -60,7 +60,7 @@ extension Workspace {
     _ organisation: String, extra: [(path: String, text: String)], by author: Authorship
   ) throws -> ObjectID? {
     let head = try repository.head
-    let name = head.branch ?? "refs/heads/\(try mainBranch())"
+    let name = try head.branch ?? "refs/heads/\(mainBranch())"
     let branch = Branch(
       name: name, tip: try repository.commit(ofReference: name), isHere: head.commit != nil)
     var settings = Settings()
