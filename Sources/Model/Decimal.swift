@@ -21,7 +21,7 @@ package enum Decimal {
 
   /// The shortest decimal text that reads back as `number`, without an exponent: `540`, `0.07`.
   package static func text(_ number: Double) -> String {
-    if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
+    if number == number.rounded(), abs(number) < 0x1p54 { return String(Int64(number)) }
     let text = "\(number)"
     guard let mark = text.firstIndex(of: "e") else { return text }
     return expanded(mantissa: text[..<mark], exponent: Int(text[text.index(after: mark)...]) ?? 0)

@@ -4,6 +4,7 @@ extension Cycle {
   package func expected(on day: Day, due: Day? = nil) -> Double {
     let due = due ?? ends
     guard day < due else { return 1 }
+    guard starts <= due else { return 0 }
     return (Double(day - starts + 1) / Double(due - starts + 1)).clamped(to: 0...1)
   }
 }

@@ -22,14 +22,16 @@ extension Settings {
         "allowed_signers": .text(of: allowedSigners),
         "people": people.isEmpty ? nil : .map(people.map { Value.Entry($0.id, $0.value) }),
         "facilitators": .texts(facilitators),
-        "teams": teams.isEmpty ? nil : teamsValue,
+        "teams": teamsValue,
         "lint": lint.value,
         "language": language == Settings().language ? nil : .text(language),
       ], extras: extras)
   }
 
-  private var teamsValue: Value {
-    .map(teams.sorted { $0.key < $1.key }.map { Value.Entry($0.key.description, $0.value.value) })
+  private var teamsValue: Value? {
+    guard !teams.isEmpty else { return nil }
+    return .map(
+      teams.sorted { $0.key < $1.key }.map { Value.Entry($0.key.description, $0.value.value) })
   }
 
   /// Reads what `value` writes; nil for anything but a map.
