@@ -1,5 +1,5 @@
 /// Why something wasn't done, in words a person can act on. Nothing has changed when one is thrown.
-package struct Refusal: Error, Sendable, Equatable {
+package struct Refusal: Error, Sendable, Equatable, CustomStringConvertible {
   /// What kind of trouble it is; commands turn it into an exit status.
   package enum Kind: String, Sendable {
     /// A value or combination that makes no sense.
@@ -29,4 +29,6 @@ package struct Refusal: Error, Sendable, Equatable {
     self.message = message
     self.hint = hint
   }
+
+  package var description: String { message }
 }

@@ -14,20 +14,26 @@ extension Repository {
     try compare(old, new, under, &result)
     return result
   }
-  private func compare(_ old: TreeEntry?, _ new: TreeEntry?, _ path: String, _ out: inout [FileChange]) throws(GitError) {
+  private func compare(
+    _ old: TreeEntry?, _ new: TreeEntry?, _ path: String, _ out: inout [FileChange]
+  ) throws(GitError) {
     if old?.id == new?.id { return }
     if old?.kind == .directory || new?.kind == .directory {
       var a: [String: TreeEntry] = [:]
       var b: [String: TreeEntry] = [:]
       if let old, old.kind == .directory { for e in try tree(old.id) { a[e.name] = e } }
       if let new, new.kind == .directory { for e in try tree(new.id) { b[e.name] = e } }
-      for name in Set(a.keys).union(b.keys).sorted() { try compare(a[name], b[name], path + "/" + name, &out) }
+      for name in Set(a.keys).union(b.keys).sorted() {
+        try compare(a[name], b[name], path + "/" + name, &out)
+      }
       return
     }
     out.append(FileChange(path: path, old: old?.id, new: new?.id))
   }
   func mergeBases(of: ObjectID, _ b: ObjectID) throws(GitError) -> [ObjectID] { [] }
-  func walk(from: [ObjectID], hiding: [ObjectID], order: WalkOrder) throws(GitError) -> [ObjectID] { [] }
+  func walk(from: [ObjectID], hiding: [ObjectID], order: WalkOrder) throws(GitError) -> [ObjectID] {
+    []
+  }
   func workTreeEntry(at: String) throws(GitError) -> TreeEntry? { nil }
   func workTreeEntries(of: String) throws(GitError) -> [TreeEntry] { [] }
   func workTreeBytes(of: String) throws(GitError) -> [UInt8] { [] }

@@ -12,6 +12,10 @@ extension Workspace {
     package let commit: ObjectID?
     package let isNew: Bool
     package var shortID: String? { commit?.short }
+    /// The commit in hexadecimal digits.
+    package var id: String? { commit?.hex }
+    /// The root team's path.
+    package var root: String { Settings().root.description }
   }
 
   /// Makes a repository in `directory`, or makes the one that is there ready: `okr.yaml`,

@@ -31,6 +31,12 @@ package final class Workspace {
     }
   }
 
+  /// The top of the work tree; of a bare repository, the repository itself.
+  package var folder: String {
+    let path = repository.workDirectory ?? repository.gitDirectory
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
   /// The short name of the main branch: git's configuration `okr.main`; else what `origin/HEAD`
   /// names; else `main`, `master`, or the only branch there is.
   ///

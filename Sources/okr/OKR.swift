@@ -17,6 +17,8 @@ struct OKR: ParsableCommand {
       """,
     version: "okr \(version)",
     groupedSubcommands: [
+      CommandGroup(name: "Start", subcommands: [InitCommand.self]),
+      CommandGroup(name: "Check in", subcommands: [CheckInCommand.self]),
       CommandGroup(name: "Look", subcommands: [StatusCommand.self]),
       CommandGroup(
         name: "Change plans",

@@ -1,0 +1,86 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Files that a person names on the command line, and those that an editor opens.
+package enum TextFile {
+  /// All of a file; bytes that are no UTF-8 are replaced.
+  package static func read(_ path: String) throws(TextFileError) -> String {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw TextFileError("read '\(path)'", errno) }
+    defer { close(descriptor) }
+    return try contents(of: descriptor, named: path)
+  }
+
+  /// What comes on standard input until its end.
+  package static func standardInput() throws(TextFileError) -> String {
+    try contents(of: STDIN_FILENO, named: "standard input")
+  }
+
+  /// Writes a new file that only its owner can read, under a folder for what is temporary.
+  ///
+  /// - Parameter name: how the file's name ends, so that an editor knows what it is.
+  /// - Returns: its path.
+  package static func writeTemporary(
+    _ text: String, name: String, environment: Environment
+  ) throws(TextFileError) -> String {
+    let folder = environment["TMPDIR"] ?? "/tmp"
+    var template = Array("\(folder)/okr-XXXXXX-\(name)".utf8CString)
+    let length = Int32(name.utf8.count + 1)
+    let descriptor = unsafe template.withUnsafeMutableBufferPointer { buffer -> Int32 in
+      guard let start = buffer.baseAddress else { return -1 }
+      return unsafe mkstemps(start, length)
+    }
+    guard descriptor >= 0 else { throw TextFileError("write to '\(folder)'", errno) }
+    defer { close(descriptor) }
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    do throws(OutputError) {
+      try Output(descriptor, environment: environment).write(text)
+    } catch {
+      throw TextFileError("write '\(path)'", error.code)
+    }
+    return path
+  }
+
+  /// Takes a file away; none being there is no error.
+  package static func remove(_ path: String) { _ = unsafe unlink(path) }
+
+  private static func contents(
+    of descriptor: Int32, named name: String
+  ) throws(TextFileError) -> String {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { unsafe systemRead(descriptor, $0) }
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if count == 0 {
+        return String(decoding: bytes, as: UTF8.self)
+      } else if errno != EINTR {
+        throw TextFileError("read \(name)", errno)
+      }
+    }
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  unsafe read(descriptor, buffer.baseAddress, buffer.count)
+}
+
+/// A file that couldn't be read or written.
+package struct TextFileError: Error, Hashable, CustomStringConvertible {
+  private let operation: String
+  /// The system's error number.
+  package let code: Int32
+
+  init(_ operation: String, _ code: Int32) {
+    self.operation = operation
+    self.code = code
+  }
+
+  package var description: String { "cannot \(operation): \(systemMessage(code))" }
+}

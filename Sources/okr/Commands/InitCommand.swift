@@ -1,0 +1,63 @@
+import ArgumentParser
+import Model
+import Store
+import Terminal
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make a repository for OKRs, or make one that is there ready.",
+    discussion: """
+      Writes okr.yaml and .gitattributes and commits them; what is there already stays. In a clone, \
+      sets git's local configuration: the merge driver, and a commit-graph that is quick to read.
+
+      okr init okrs --organisation "Example Ltd"
+      """)
+
+  @Argument(help: "The folder; this one where not given.")
+  var folder: String?
+
+  @Option(
+    help: ArgumentHelp("The organisation's name; the folder's where not given.", valueName: "name"))
+  var organisation: String?
+
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let context = Context.current
+    let target = folder.map { $0.hasPrefix("/") ? $0 : "\(context.directory)/\($0)" }
+    let place = target ?? context.directory
+    let made = try Workspace.initialise(
+      at: place, organisation: organisation ?? name(of: place, in: context),
+      environment: context.environment.values)
+    try show(made, in: place, context)
+  }
+
+  /// The last part of the folder's path.
+  private func name(of place: String, in context: Context) -> String {
+    let whole = place == "." ? context.environment["PWD"] ?? "" : place
+    return whole.split(separator: "/").last { $0 != "." }.map(String.init) ?? "My organisation"
+  }
+
+  private func show(_ made: Workspace.Initialised, in place: String, _ context: Context) throws {
+    if display.json {
+      return try context.show([
+        "commit": .optional(made.id), "folder": .text(made.workspace.folder),
+        "created": .flag(made.isNew),
+      ])
+    }
+    guard let commit = made.shortID else {
+      return try context.show([Text("ready already: \(made.workspace.folder)")])
+    }
+    try context.show([
+      "\(commit, .yellow) init: \(made.workspace.folder)", "",
+      "Next:", "  okr team add \(made.root) --lead you@example.org",
+      "  okr cycle new \(suggestedCycle(try made.workspace.today(asOf: nil)))",
+      "  okr add objective \(made.root) --title \"What we want to reach\"",
+    ])
+  }
+
+  private func suggestedCycle(_ today: Day) -> String {
+    let date = today.civil
+    return "\(date.year)-q\((date.month + 2) / 3)"
+  }
+}
