@@ -44,3 +44,4 @@ struct WorkTreeFollower {
   func follow(_ c: ObjectID) -> [String] { [] }
 }
 extension Workspace { func remarks(on b: Branch, _ f: WorkTreeFollower) throws -> [String] { [] } }
+extension Workspace { func workTreeText(of path: String, on b: Branch) throws -> [UInt8]? { nil } }

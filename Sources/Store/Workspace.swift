@@ -37,6 +37,11 @@ package final class Workspace {
     return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
+  /// What git's configuration says of a key; nil where it says nothing.
+  package func gitSetting(_ key: String) throws -> String? {
+    try repository.configuration().string(key)
+  }
+
   /// The short name of the main branch: git's configuration `okr.main`; else what `origin/HEAD`
   /// names; else `main`, `master`, or the only branch there is.
   ///

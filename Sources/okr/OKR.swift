@@ -23,7 +23,8 @@ struct OKR: ParsableCommand {
       CommandGroup(
         name: "Change plans",
         subcommands: [
-          AddCommand.self, SetCommand.self, DropCommand.self, MoveCommand.self, RenameCommand.self,
+          AddCommand.self, EditCommand.self, SetCommand.self, DropCommand.self, MoveCommand.self,
+          RenameCommand.self,
         ]),
       CommandGroup(name: "Organise", subcommands: [TeamCommand.self, CycleCommand.self]),
     ])

@@ -9,8 +9,8 @@ package struct Draft {
     case edit([Edit])
     /// A new file with this text; refused where the file is there already.
     case create(String)
-    /// The file's text whatever it was.
-    case replace(String)
+    /// The file's text whatever it was; `over` is what lies in the work tree and is meant to go.
+    case replace(String, over: [UInt8]? = nil)
     /// The file goes to another path with the same text.
     case move(to: String)
   }

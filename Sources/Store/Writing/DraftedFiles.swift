@@ -32,7 +32,7 @@ struct DraftedFiles {
     case .create(let text):
       guard current == nil else { throw Refusal(.usage, "there is a '\(path)' already") }
       new[path] = Array(text.utf8)
-    case .replace(let text): new[path] = Array(text.utf8)
+    case .replace(let text, over: _): new[path] = Array(text.utf8)
     case .move(let target):
       guard let current else { throw Refusal(.notFound, "there is no '\(path)'") }
       guard try bytes(at: target, on: source) == nil else {

@@ -14,9 +14,8 @@ struct PlanTable {
 
   func lines(for appearance: Appearance) -> [Text] {
     var table = Table([
-      .init(minimum: 16), .init("", .right, minimum: 8), .init("", .right, priority: 3),
-      .init(), .init("", .right), .init(priority: 5), .init("", .right, priority: 4),
-      .init(minimum: 8),
+      .init(minimum: 20), .init("", .right, maximum: 18), .init("", .right, priority: 3),
+      .init(), .init("", .right), .init(priority: 5), .init("", .right, priority: 4), .init(),
     ])
     table.add(
       [
@@ -67,7 +66,7 @@ struct PlanTable {
   ) -> Text {
     let isRunning = past.cycle.state != .planning
     return Bar(
-      progress, expected: isRunning ? expected : nil, width: 12, style: health?.style ?? .plain
+      progress, expected: isRunning ? expected : nil, width: 10, style: health?.style ?? .plain
     ).text(for: appearance)
   }
 
@@ -92,15 +91,10 @@ struct PlanTable {
     health.map { Text($0.words, $0.style) } ?? ""
   }
 
-  /// Its health, and how old what is known of it is.
+  /// Its health; for a stale one, how old what is known of it is.
   private func state(_ score: KeyResultScore, _ appearance: Appearance) -> Text {
-    switch score.health {
-    case .stale: return Text("stale \(score.age) d", Health.stale.style)
-    case .dropped, .done, .notStarted: return word(score.health, appearance)
-    case .onTrack, .behind, .atRisk:
-      let age: Text = score.record.last == nil ? "" : " \("\(score.age) d", .faint)"
-      return word(score.health, appearance) + age
-    }
+    guard score.health == .stale else { return word(score.health, appearance) }
+    return Text("stale \(score.age) d", Health.stale.style)
   }
 }
 

@@ -17,8 +17,11 @@ struct Context: Sendable {
 
 extension Context {
   /// Writes results, through the pager where they are longer than the screen.
-  func show(_ lines: [Text]) throws {
-    try output.write(lines)
+  ///
+  /// - Parameter pager: git's `core.pager`, where a repository is at hand.
+  func show(_ lines: [Text], pager configured: String? = nil) throws {
+    guard output.isTerminal else { return try output.write(lines) }
+    try output.show(lines, with: Pager(configured: configured, environment: environment))
   }
 
   func show(_ json: Value) throws {

@@ -57,7 +57,9 @@ struct View {
     if wantsJSON {
       try context.show(withBroken(screen.json))
     } else {
-      try context.show(screen.lines(for: context.output.appearance))
+      try context.show(
+        screen.lines(for: context.output.appearance),
+        pager: context.output.isTerminal ? workspace.gitSetting("core.pager") : nil)
     }
   }
 
