@@ -50,11 +50,14 @@ extension Repository {
   }
 
   func rawEntries(_ tree: ObjectID) throws(GitError) -> [RawTree.Entry] {
-    guard let entries = RawTree.entries(of: try content(of: tree, GIT_OBJECT_TREE)) else {
-      throw GitError(
-        "read tree \(tree)", kind: .invalid, "it is damaged", hint: "'git fsck' says what else is")
+    guard let entries = RawTree.entries(of: try treeContent(tree)) else {
+      throw GitError(damagedTree: tree)
     }
     return entries
+  }
+
+  func treeContent(_ id: ObjectID) throws(GitError) -> [UInt8] {
+    try content(of: id, GIT_OBJECT_TREE)
   }
 
   /// Wraps `git_odb_read`: half the time of the object functions, which parse more than is asked for.
@@ -70,5 +73,12 @@ extension Repository {
     let data = unsafe UnsafeRawBufferPointer(
       start: git_odb_object_data(object.pointer), count: git_odb_object_size(object.pointer))
     return unsafe [UInt8](data)
+  }
+}
+
+extension GitError {
+  init(damagedTree id: ObjectID) {
+    self.init(
+      "read tree \(id)", kind: .invalid, "it is damaged", hint: "'git fsck' says what else is")
   }
 }

@@ -8,6 +8,8 @@ package final class Repository {
   let handle: Handle
   /// Its object database.
   let objects: Handle
+  /// The trees that were compared last.
+  var recentTrees: [ObjectID: [UInt8]] = [:]
 
   init(_ handle: consuming Handle) throws(GitError) {
     let repository = handle

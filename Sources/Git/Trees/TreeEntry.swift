@@ -46,3 +46,12 @@ extension TreeEntry.Kind {
     }
   }
 }
+
+extension TreeEntry {
+  init(_ entry: RawTree.Entry) {
+    let exact = String(validating: entry.name, as: UTF8.self)
+    self.init(
+      name: exact ?? String(decoding: entry.name, as: UTF8.self), id: entry.id,
+      kind: Kind(mode: entry.mode), isNameExact: exact != nil)
+  }
+}
