@@ -26,7 +26,7 @@ private func settings() -> Settings {
     let all = [
       "ceo", "assistant", "vp", "ed", "mia", "ana", "ola", "oz", "kim", "owner", "stranger",
     ]
-    return Set(all.filter { policy.refusal(of: action, by: ["\($0)@x.org"]) == nil })
+    return Set(all.filter { policy.denial(of: action, by: ["\($0)@x.org"]) == nil })
   }
 
   private let pay = team("eng/pay")
@@ -58,9 +58,9 @@ private func settings() -> Settings {
     var open = settings()
     open.proposals.approvers = .members
     let policy = Policy(settings: open)
-    #expect(policy.refusal(of: .approve(pay), by: ["ana@x.org"]) == nil)
-    #expect(policy.refusal(of: .approve(pay), by: ["ed@x.org"]) != nil)
-    #expect(policy.refusal(of: .approve(pay), by: ["kim@x.org"]) != nil)
+    #expect(policy.denial(of: .approve(pay), by: ["ana@x.org"]) == nil)
+    #expect(policy.denial(of: .approve(pay), by: ["ed@x.org"]) != nil)
+    #expect(policy.denial(of: .approve(pay), by: ["kim@x.org"]) != nil)
   }
 
   @Test func cyclesAreForRootLeadsAndFacilitatorsSettingsForRootLeads() {
@@ -69,19 +69,19 @@ private func settings() -> Settings {
   }
 
   @Test func anyOfAPersonsAddressesCounts() {
-    #expect(policy.refusal(of: .checkIn(.range(), .of(), pay), by: ["ana@HOME.org"]) == nil)
-    #expect(policy.refusal(of: .changeSettings, by: ["a@b.c", "CEO@x.org"]) == nil)
+    #expect(policy.denial(of: .checkIn(.range(), .of(), pay), by: ["ana@HOME.org"]) == nil)
+    #expect(policy.denial(of: .changeSettings, by: ["a@b.c", "CEO@x.org"]) == nil)
   }
 
-  @Test func refusalsSayWhoCould() throws {
-    let refusal = try #require(policy.refusal(of: .changePlan(pay), by: ["eve@x.org"]))
+  @Test func denialsSayWhoCould() throws {
+    let denial = try #require(policy.denial(of: .changePlan(pay), by: ["eve@x.org"]))
     #expect(
-      refusal.description
+      denial.description
         == "'eve@x.org' may not change the plan of eng/pay directly: that is for leads of the team or above"
     )
-    #expect(refusal.people == ["mia@x.org", "vp@x.org", "ceo@x.org"])
+    #expect(denial.people == ["mia@x.org", "vp@x.org", "ceo@x.org"])
     #expect(
-      refusal.hint
+      denial.hint
         == "propose it with 'okr amend eng/pay', or ask mia@x.org, vp@x.org, ceo@x.org")
   }
 
@@ -90,10 +90,10 @@ private func settings() -> Settings {
     open.facilitators = []
     open.teams[open.root]?.leads = []
     #expect(Policy(settings: open).isOpen)
-    #expect(Policy(settings: open).refusal(of: .changeSettings, by: ["eve@x.org"]) == nil)
+    #expect(Policy(settings: open).denial(of: .changeSettings, by: ["eve@x.org"]) == nil)
     open.facilitators = ["kim"]
     #expect(!Policy(settings: open).isOpen)
-    #expect(Policy(settings: open).refusal(of: .changeSettings, by: ["kim"])?.people == [])
+    #expect(Policy(settings: open).denial(of: .changeSettings, by: ["kim"])?.people == [])
     #expect(Policy(settings: Settings()).isOpen)
   }
 }

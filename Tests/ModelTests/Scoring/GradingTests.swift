@@ -22,7 +22,7 @@ import Testing
     #expect(GradeBand(score: score, kind: .committed) == band)
   }
 
-  static let readingsOfMeans: [(Double, Reading)] = [
+  static let readingsOfMeans: [(Double, PlanReading)] = [
     (0, .tooMuch), (0.3, .tooMuch), (0.300_000_000_000_000_04, .tooMuch), (0.31, .hardGoing),
     (0.599_999, .hardGoing), (0.6, .aboutRight), (0.599_999_999_999, .aboutRight),
     (0.8, .aboutRight),
@@ -30,7 +30,7 @@ import Testing
   ]
 
   @Test(arguments: readingsOfMeans)
-  func readings(mean: Double, reading: Reading) { #expect(Reading(mean: mean) == reading) }
+  func readings(mean: Double, reading: PlanReading) { #expect(PlanReading(mean: mean) == reading) }
 
   @Test func theGradeReplacesProgressInScoresOnly() {
     let graded = KeyResult.range("a", at: 540).with { $0.grade = Grade(score: 0.8) }
