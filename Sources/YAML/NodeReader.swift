@@ -195,7 +195,6 @@ extension NodeReader {
       }
       index += 1
     }
-    if key.isMissing { problems.append(.missingKey(key.span)) }
   }
 
   private mutating func refuseDuplicates(in pairs: [Node.Pair]) {

@@ -42,10 +42,6 @@ extension Problem {
       hint: "write 'key: value'; text that begins with '?', '[' or '{' needs quotes")
   }
 
-  static func missingKey(_ span: Range<Int>) -> Problem {
-    Problem(span, "a ':' without a key", hint: "write 'key: value'")
-  }
-
   static func tooDeep(_ span: Range<Int>) -> Problem {
     Problem(
       span, "a list or mapping nested deeper than \(Document.depthLimit)",

@@ -101,10 +101,13 @@ struct Survey {
 }
 
 extension Survey {
-  /// The bytes with every refused one replaced by a letter, so that offsets stay what they are.
+  /// The bytes with every refused one replaced by a letter, so that offsets stay what they are; a
+  /// lone carriage return becomes the line end that it was meant to be.
   func masked(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
-    for index in refused.joined() { bytes[index] = UInt8(ascii: "_") }
+    for index in refused.joined() {
+      bytes[index] = bytes[index] == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : UInt8(ascii: "_")
+    }
     return bytes
   }
 

@@ -19,7 +19,7 @@ import YAML
 
   @Test func randomEditsOfRandomDocuments() throws {
     for seed in 0..<UInt64(Self.count / Self.editsPerDocument) {
-      var texts = RandomText(seed: seed)
+      var texts = RandomYAML(seed: seed)
       var document = Document.parse(Source(texts.document()))
       try #require(
         document.problems.isEmpty,

@@ -1,16 +1,14 @@
-import TestSupport
-
 /// Random YAML as people write it: every style, odd indentation, comments wherever they may stand.
 ///
 /// Every comment is another one, so that a lost one is found.
-struct RandomText {
-  var random: SeededGenerator
+package struct RandomYAML {
+  package var random: SeededGenerator
   private var comments = 0
   private var names = 0
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  package init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  mutating func document() -> String {
+  package mutating func document() -> String {
     var lines = own(0) + map(at: 0, depth: 0) + own(0)
     if random.once(in: 12) { lines = ["---"] + lines }
     let ending = random.once(in: 3) ? "\r\n" : "\n"
