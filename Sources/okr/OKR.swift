@@ -19,7 +19,9 @@ struct OKR: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Start", subcommands: [InitCommand.self]),
       CommandGroup(name: "Check in", subcommands: [CheckInCommand.self]),
-      CommandGroup(name: "Look", subcommands: [StatusCommand.self]),
+      CommandGroup(
+        name: "Look",
+        subcommands: [StatusCommand.self, LogCommand.self]),
       CommandGroup(
         name: "Change plans",
         subcommands: [

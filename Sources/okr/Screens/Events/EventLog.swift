@@ -1,0 +1,109 @@
+import History
+import Model
+import Store
+
+/// The history that `log` tells of: of everything, of a cycle, or of what a reference names.
+struct EventLog {
+  /// The cycle it is narrowed to, else the current one: the one that goes without saying.
+  let cycle: String?
+  /// The commit before which a shallow clone knows nothing.
+  let boundary: String?
+
+  private let revisions: [Revision]
+  private let isPart: (Event) -> Bool
+
+  init(of text: String?, in view: View) throws {
+    let named = try text.flatMap { try EventLog.reference($0, in: view) }
+    // A team goes through all cycles, unless its reference or an option names one.
+    let isWhole = named?.objective == nil && !(text ?? "").hasPrefix("\(named?.cycle ?? "")/")
+    let narrowed = isWhole ? nil : named?.cycle
+    let wanted = try view.wantedCycle.map { try view.version.cycle($0).id }
+    let tip = try view.version.commit ?? view.workspace.mainTip()
+    let past = try view.workspace.past(of: wanted ?? narrowed, to: tip)
+    let timeline = Timeline(past.revisions)
+    let known = try text.map { text throws in
+      if let named { return named }
+      return try EventLog.formerName(text, in: timeline, of: view)
+    }
+    cycle = try wanted ?? known?.cycle ?? view.cycle().id
+    boundary = past.boundary.map { "\($0)" }
+    revisions = past.revisions
+    isPart = EventLog.scope(of: known, in: timeline, settings: view.settings)
+  }
+
+  /// Of the events that `takes` wants, at most `limit`: newest first, by commit.
+  func entries(_ takes: (Event) -> Bool, limit: Int) -> [LogEntry] {
+    var entries: [LogEntry] = []
+    var room = limit
+    for revision in revisions.reversed() {
+      guard room > 0 else { break }
+      let events = revision.events.filter { isPart($0) && takes($0) }
+      guard !events.isEmpty else { continue }
+      let shown = Array(events.prefix(room))
+      entries.append(
+        LogEntry(
+          events: shown, units: revision.units(of: shown), hidden: events.count - shown.count))
+      room -= shown.count
+    }
+    return entries
+  }
+
+  private static func scope(of named: Reference?, in timeline: Timeline, settings: Settings)
+    -> (Event) -> Bool
+  {
+    guard let named else { return { _ in true } }
+    guard named.objective != nil else {
+      let teams = Set([named.team] + (settings.teams[named.team]?.formerly ?? []))
+      return { event in
+        if case .team(let team) = event.change.subject { return teams.contains(team) }
+        guard let reference = event.reference else { return false }
+        return teams.contains(reference.team)
+          || teams.contains(timeline.currentName(of: reference).team)
+      }
+    }
+    let name = timeline.currentName(of: named)
+    return { event in
+      guard let reference = event.reference else { return false }
+      return name.contains(reference) || name.contains(timeline.currentName(of: reference))
+    }
+  }
+
+  /// What `text` names today; nil where nothing does.
+  private static func reference(_ text: String, in view: View) throws -> Reference? {
+    do {
+      return try view.find(text, [.team, .item])
+    } catch let failure as ReferenceLookup.Failure {
+      guard case .unknown = failure else { throw failure }
+      return nil
+    }
+  }
+
+  /// What went by that name once: renamed, moved or removed since, or of another cycle.
+  ///
+  /// - Throws: `ReferenceLookup.Failure` as for any other name where nothing ever did.
+  private static func formerName(_ text: String, in timeline: Timeline, of view: View) throws
+    -> Reference
+  {
+    let names = Set(timeline.events.compactMap(\.reference)).sorted()
+    let lookup = ReferenceLookup(cycles: [""], isCycle: view.version.hasCycle) { cycle in
+      cycle.isEmpty ? names : names.filter { $0.cycle == cycle }
+    }
+    guard let found = try? lookup.find(text, kinds: [.team, .item]) else {
+      return try view.find(text, [.team, .item])
+    }
+    return found
+  }
+}
+
+extension Revision {
+  /// Of the key results that the events are about, as the commit left or found them.
+  fileprivate func units(of events: [Event]) -> [Subject: String] {
+    var units: [Subject: String] = [:]
+    for event in events {
+      guard let reference = event.reference, reference.keyResult != nil else { continue }
+      units[event.change.subject] =
+        (after.keyResult(at: reference) ?? before.keyResult(at: reference))?.unit
+    }
+    return units
+  }
+}
