@@ -198,6 +198,8 @@ extension NodeReader {
   }
 
   private mutating func refuseDuplicates(in pairs: [Node.Pair]) {
+    // To name a line is to count lines: past the limit nobody reads the number.
+    guard problems.count < Document.problemLimit else { return }
     if pairs.count > 24 { return refuseDuplicates(amongMany: pairs) }
     for (index, pair) in pairs.enumerated() {
       let name = pair.name
