@@ -3,10 +3,16 @@ package import Model
 /// How regularly key results were looked at.
 package struct Cadence: Sendable, Equatable {
   /// One for each whole interval that a key result was in the plan and not done.
-  package internal(set) var expected = 0
-  package internal(set) var made = 0
+  package internal(set) var expected: Int
+  package internal(set) var made: Int
   /// The longest time that one key result went without a check-in.
-  package internal(set) var longestGap = 0
+  package internal(set) var longestGap: Int
+
+  package init(expected: Int = 0, made: Int = 0, longestGap: Int = 0) {
+    self.expected = expected
+    self.made = made
+    self.longestGap = longestGap
+  }
 
   package var value: Value {
     [

@@ -41,9 +41,9 @@ extension Retrospective {
     let commits = [
       from.map { "agreed in \($0.prefix(7))" }, to.map { "told up to \($0.prefix(7))" },
     ]
-    let span = "\(window.lowerBound) to \(window.upperBound)"
+    let days = "\(span.lowerBound) to \(span.upperBound)"
     return Markdown.wrapped(text + ".") + "\n\n"
-      + Markdown.wrapped(([span] + commits.compactMap { $0 }).joined(separator: ", ") + ".")
+      + Markdown.wrapped(([days] + commits.compactMap { $0 }).joined(separator: ", ") + ".")
   }
 
   private var results: String {

@@ -70,7 +70,7 @@ extension Retrospective {
     if event.kind == .objectiveRemoved || event.kind == .keyResultRemoved {
       text += ": taken out of the plan"
     }
-    text += event.via.proposal.map { ", agreed in proposal \($0)" } ?? ", directly"
+    text += event.via.proposal.map { ", agreed in proposal \($0)," } ?? ", directly"
     text += " by \(event.author.displayName)."
     return text + (history.reason(for: event).map { " Reason: \($0)" } ?? "")
   }

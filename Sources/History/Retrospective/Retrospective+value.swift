@@ -10,8 +10,8 @@ extension Retrospective {
     [
       .init("cycle", .text(history.cycle.id)), .init("team", .optional(team?.description)),
       .init("ref", .optional(item?.description)),
-      .init("since", .text(window.lowerBound.description)),
-      .init("until", .text(window.upperBound.description)), .init("from", .optional(from)),
+      .init("since", .text(span.lowerBound.description)),
+      .init("until", .text(span.upperBound.description)), .init("from", .optional(from)),
       .init("to", .optional(to)), .init("score", .optional(score)),
       .init("score_as_agreed", .optional(scoreAsAgreed)),
       .init("reading", .optional(reading?.rawValue)),
@@ -112,6 +112,12 @@ extension Retrospective {
     case .team(let team): team
     case .item(let item): item.team
     }
+  }
+
+  /// The days of the cycle that it looks back on.
+  package var span: ClosedRange<Day> {
+    let start = max(window.lowerBound, history.cycle.starts)
+    return start...max(start, min(window.upperBound, history.cycle.ends))
   }
 
   var item: Reference? {

@@ -29,6 +29,14 @@ struct Story {
     add(day, by: Story.ana, message, from: base, to: side)
   }
 
+  /// Leaves out all commits after the first and `count` more.
+  mutating func forget(after count: Int) {
+    let kept = Array(revisions.prefix(count + 1))
+    self = Story()
+    revisions = kept
+    now = kept.reduce(Snapshot()) { $0.applying($1.changes) }
+  }
+
   private mutating func add(
     _ day: String, by author: Author, _ message: String, from before: Snapshot, to after: Snapshot
   ) {
