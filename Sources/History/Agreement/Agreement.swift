@@ -25,7 +25,7 @@ package struct Agreement: Sendable, Equatable {
     var state = Snapshot()
     for revision in revisions {
       let earlier = state.cycles[cycle]?.state
-      state = state.following(revision)
+      state.follow(revision)
       guard state.cycles[cycle]?.state == .active else { continue }
       if earlier == .planning {
         commit = revision.id

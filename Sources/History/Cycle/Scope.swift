@@ -50,8 +50,8 @@ extension CycleHistory {
   /// then those that are gone.
   package func histories(in scope: Scope) -> [KeyResultHistory] {
     let present = keyResults(in: scope).map(\.reference)
-    let gone = timeline.keyResults.values.map(\.reference)
-      .filter { isPart($0, of: scope) && !present.contains($0) }.sorted()
+    let gone = timeline.keyResults.keys
+      .filter { keyResultScores[$0] == nil && isPart($0, of: scope) }.sorted()
     return (present + gone).compactMap { timeline.keyResults[$0] }
   }
 

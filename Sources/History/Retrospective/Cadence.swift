@@ -55,9 +55,7 @@ extension CycleHistory {
   }
 
   func score(of history: KeyResultHistory) -> KeyResultScore? {
-    organisation[history.reference.team]?.keyResults.first {
-      $0.reference == history.reference
-    }
+    keyResultScores[history.reference]
   }
 
   /// The days on which check-ins were asked for: while the key result was in the plan, neither

@@ -72,6 +72,10 @@ import Testing
     #expect(due.map(\.isOverdue) == [true, false])
   }
 
+  @Test func asksForNothingBeforeTheCycleBegins() throws {
+    #expect(try history(on: "2025-12-31").dueCheckIns(within: 60).isEmpty)
+  }
+
   @Test(arguments: [("2026-01-27", 0), ("2026-01-28", 2), ("2025-12-31", 0)])
   func asksOnTheDay(text: String, count: Int) throws {
     #expect(try history(on: text).dueCheckIns().count == count)

@@ -1,23 +1,22 @@
 package import Model
 
 extension Snapshot {
-  /// The plans after one more commit.
+  /// Adds what one more commit did.
   ///
   /// Where the commit was made on these very plans, its own version stands; where it was made
   /// beside them, in another clone, its changes are made to them.
-  func following(_ revision: Revision) -> Snapshot {
-    guard isBase(of: revision) else { return applying(revision.changes) }
-    var next = self
-    if revision.before.settings != revision.after.settings {
-      next.settings = revision.after.settings
+  mutating func follow(_ revision: Revision) {
+    guard isBase(of: revision) else {
+      self = applying(revision.changes)
+      return
     }
-    for id in revision.touched(\.cycles) { next.cycles[id] = revision.after.cycles[id] }
+    if revision.before.settings != revision.after.settings { settings = revision.after.settings }
+    for id in revision.touched(\.cycles) { cycles[id] = revision.after.cycles[id] }
     for cycle in revision.touched(\.plans) {
-      var plans = next.plans[cycle] ?? [:]
-      for team in revision.teams(in: cycle) { plans[team] = revision.after.plans[cycle]?[team] }
-      next.plans[cycle] = plans.isEmpty ? nil : plans
+      for team in revision.teams(in: cycle) {
+        plans[cycle, default: [:]][team] = revision.after.plans[cycle]?[team]
+      }
     }
-    return next
   }
 
   private func isBase(of revision: Revision) -> Bool {
