@@ -8,7 +8,7 @@ export SWIFT
 RELEASE = --configuration release --static-swift-stdlib
 STAGE = .build/stage
 
-.PHONY: help demo test install uninstall release check format bench clean dependencies
+.PHONY: help demo test install uninstall release check format docs bench clean dependencies
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -35,6 +35,9 @@ check: ## format, layers and the file budget
 
 format: ## format every Swift file in place
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+
+docs: dependencies ## write docs/commands.md anew, from what the program says of itself
+	@OKR_RECORD=1 scripts/test --filter CommandsPageTests
 
 bench: release ## measure against git and libyaml on this machine
 	@$(SWIFT) build $(RELEASE) --product okr-bench

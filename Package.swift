@@ -63,8 +63,11 @@ let package = Package(
     tests("HistoryTests", ["History", "Model"]),
     tests("StoreTests", ["Store", "Git", "Format", "Model", "History"]),
     tests("TerminalTests", ["Terminal"]),
-    tests("TemplatesTests", ["Templates", "Format", "Model"]),
-    tests("CommandTests", ["okr"], exclude: ["Screens"]),
+    tests("TemplatesTests", ["Templates", "Format", "YAML", "Model"]),
+    tests(
+      "CommandTests",
+      ["okr", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      exclude: ["Screens"]),
     tests("ArchitectureTests", []),
   ]
 )

@@ -5,25 +5,36 @@ function text(line) {
   return line ~ /^[.']/ ? "\\&" line : line
 }
 function section(title) {
-  if (open) print ".fi"
-  print ".SH " title
+  close_section()
+  print ".SH " toupper(title)
   print ".nf"
   open = 1
 }
-function head() {
-  printf ".TH \"%s\" 1 \"\" \"okr\" \"Objectives and key results in git\"\n", toupper(name)
-  print ".SH NAME"
-  print text(name) (overview == "" ? "" : " \\- " text(overview))
+function close_section() {
+  if (open) print ".fi"
+  open = 0
+}
+# The description stands before the usage in a help, and behind it in a manual page.
+function describe(   i) {
+  if (described++ || !length(description)) return
+  print ".SH DESCRIPTION"
+  printf "%s", description
 }
 NR == 1 {
-  overview = /^OVERVIEW: / ? substr($0, 11) : ""
-  head()
-  if (/^OVERVIEW: /) next
+  printf ".TH \"%s\" 1 \"\" \"okr\" \"Objectives and key results in git\"\n", toupper(name)
+  print ".SH NAME"
+  print text(name) " \\- " text($0)
+  next
 }
-/^USAGE: / { section("SYNOPSIS"); print ".fi"; print text(substr($0, 8)); print ".nf"; next }
-/^[A-Z][A-Z &-]*:$/ { section(substr($0, 1, length($0) - 1)); next }
-NR > 1 && !open && NF { section("DESCRIPTION") }
-open { print text($0) }
+/^Usage: / { section("Synopsis"); usage = 1; print text(substr($0, 8)); next }
+!usage && NF { description = description (blank ? ".PP\n" : "") text($0) "\n"; blank = 0; next }
+!usage { blank = description != ""; next }
+usage == 1 && NF { print text(substr($0, 8)); next }
+usage == 1 { close_section(); usage = 2; describe(); next }
+/^Exit status: / { section("Exit status"); close_section(); $0 = substr($0, 14) }
+/^[A-Z][A-Za-z ]*$/ { section($0); next }
+{ print text($0) }
 END {
-  if (open) print ".fi"
+  close_section()
+  describe()
 }

@@ -166,6 +166,15 @@ static const struct EmbeddedTemplate templates[] = {
   {"demo/story/2026-q2.yaml", (const char[]){
 #embed "../../templates/demo/story/2026-q2.yaml" suffix(, 0) if_empty(0)
   }},
+  {"schema/cycle.json", (const char[]){
+#embed "../../templates/schema/cycle.json" suffix(, 0) if_empty(0)
+  }},
+  {"schema/okr.json", (const char[]){
+#embed "../../templates/schema/okr.json" suffix(, 0) if_empty(0)
+  }},
+  {"schema/plan.json", (const char[]){
+#embed "../../templates/schema/plan.json" suffix(, 0) if_empty(0)
+  }},
 };
 
 const struct EmbeddedTemplate *embedded_template(int index) {

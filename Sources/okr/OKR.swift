@@ -4,18 +4,19 @@ import ArgumentParser
 @main
 struct OKR: ParsableCommand {
   static let version = "0.1.0"
+  static let nameAndVersion = "okr \(version)"
+  static let helpGroup = "Help"
 
   static let configuration = CommandConfiguration(
     commandName: "okr",
     abstract: "Objectives and Key Results, kept in a git repository.",
     discussion: """
-      Without a command: what waits for you.
-
-      Exit status: 0 done; 1 done, and the answer is no; 64 usage; 65 bad data; 66 not found or
-      ambiguous; 69 unreachable; 73 can't write; 75 somebody else was faster, or uncommitted edits
+      Exit status: 0 done; 1 done, and the answer is no; 64 usage; 65 bad data; 66 not found or \
+      ambiguous; 69 unreachable; 73 can't write; 75 somebody else was faster, or uncommitted edits \
       are in the way; 77 not allowed.
+      'okr help <command>' says all of one command, with examples; 'man okr' the same.
       """,
-    version: "okr \(version)",
+    version: nameAndVersion,
     groupedSubcommands: [
       CommandGroup(name: "Start", subcommands: [InitCommand.self]),
       CommandGroup(name: "Check in", subcommands: [CheckInCommand.self]),
@@ -29,9 +30,13 @@ struct OKR: ParsableCommand {
           RenameCommand.self,
         ]),
       CommandGroup(name: "Organise", subcommands: [TeamCommand.self, CycleCommand.self]),
+      CommandGroup(
+        name: helpGroup,
+        subcommands: [SchemaCommand.self, CompletionsCommand.self, VersionCommand.self]),
     ])
 
-  @Option(name: .customShort("C"), help: "Work in this folder.")
+  @Option(
+    name: .customShort("C"), help: ArgumentHelp("Work in that folder.", valueName: "dir"))
   var directory: String?
 
   @OptionGroup var reading: ReadOptions

@@ -15,6 +15,7 @@ struct Launch {
     let context = makeContext()
     return Context.$current.withValue(context) {
       do {
+        try CommandWords.check(arguments)
         var command = try OKR.parseAsRoot(arguments)
         try command.run()
         return 0

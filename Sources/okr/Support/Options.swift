@@ -4,7 +4,7 @@ import Terminal
 
 /// What every command takes.
 struct DisplayOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("When to colour: auto, always or never.", valueName: "when"))
+  @Option(help: ArgumentHelp("When to colour the output.", valueName: "when"))
   var color: ColourChoice = .auto
 
   @Flag(help: "Answer with one JSON document.")

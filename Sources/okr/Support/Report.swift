@@ -44,7 +44,7 @@ struct Report {
       let exitCode = OKR.exitCode(for: error).rawValue
       status = exitCode
       if exitCode == 0 {
-        answer = OKR.fullMessage(for: error)
+        answer = Report.answer(OKR.fullMessage(for: error), context.output.appearance)
       } else {
         code = Refusal.Kind.usage.rawValue
         message = Report.sentence(OKR.message(for: error))
@@ -102,9 +102,19 @@ struct Report {
     }
   }
 
+  /// A help in our form; anything else ArgumentParser answers as it is.
+  private static func answer(_ text: String, _ appearance: Appearance) -> String {
+    if text == OKR.helpMessage() {
+      return Overview().lines(for: appearance).rendered(for: appearance)
+    }
+    guard text.hasPrefix("OVERVIEW: ") else { return text }
+    return HelpPage(text).lines(for: appearance).rendered(for: appearance)
+  }
+
   /// ArgumentParser's sentence in our form: lower case, no full stop, one line.
   private static func sentence(_ message: String) -> String {
     let line = message.split(separator: "\n").joined(separator: " ")
+      .replacing(". Please provide one of ", with: ": write ")
     let trimmed = line.hasSuffix(".") ? line.dropLast() : line[...]
     return trimmed.prefix(1).lowercased() + trimmed.dropFirst()
   }
