@@ -1,13 +1,12 @@
 import Format
 import Model
 import Testing
-import YAML
 
 /// The text after some edits, as the tool would write it.
 func edited(
   _ text: String, _ edits: Edit..., layout: Layout = .plan
 ) throws -> String {
-  let bytes = try EditedText(Source(text), applying: edits, layout: layout).bytes
+  let bytes = try EditedText(Array(text.utf8), applying: edits, layout: layout).bytes
   return String(decoding: bytes, as: UTF8.self)
 }
 

@@ -24,6 +24,10 @@ package struct EditedText: Sendable {
     self.document = document
   }
 
+  package init(_ bytes: [UInt8], applying edits: [Edit], layout: Layout) throws(EditError) {
+    try self.init(Source(bytes), applying: edits, layout: layout)
+  }
+
   private static func applying(
     _ edit: Edit, to document: Document, _ layout: Layout
   ) throws(EditError) -> Document {
