@@ -12,11 +12,20 @@ struct PlanTable {
     self.past = past
   }
 
+  private static let columns: [Table.Column] = [
+    .init(minimum: 20), .init("", .right, maximum: 18), .init("", .right, priority: 3),
+    .init(), .init("", .right), .init(priority: 5), .init("", .right, priority: 4), .init(),
+  ]
+
+  /// Only the key results of one of its objectives.
+  func lines(of objective: ObjectiveScore, for appearance: Appearance) -> [Text] {
+    var table = Table(Self.columns)
+    for keyResult in objective.keyResults { add(keyResult, to: &table, appearance, indent: 0) }
+    return table.lines(for: appearance)
+  }
+
   func lines(for appearance: Appearance) -> [Text] {
-    var table = Table([
-      .init(minimum: 20), .init("", .right, maximum: 18), .init("", .right, priority: 3),
-      .init(), .init("", .right), .init(priority: 5), .init("", .right, priority: 4), .init(),
-    ])
+    var table = Table(Self.columns)
     table.add(
       [
         "\(past.settings.name(of: plan.team), .strong)  \(plan.team, .faint)", "", "",
@@ -41,7 +50,9 @@ struct PlanTable {
     for keyResult in objective.keyResults { add(keyResult, to: &table, appearance) }
   }
 
-  private func add(_ score: KeyResultScore, to table: inout Table, _ appearance: Appearance) {
+  private func add(
+    _ score: KeyResultScore, to table: inout Table, _ appearance: Appearance, indent: Int = 4
+  ) {
     let keyResult = score.keyResult
     let history = past.timeline.history(of: score.reference)
     table.add(
@@ -52,12 +63,12 @@ struct PlanTable {
         bar(score.progress.value, score.expected, score.health, appearance),
         share(score, appearance), spark(score, history, appearance),
         Text(keyResult.confidence?.probability ?? ""), state(score, appearance),
-      ], indent: 4)
+      ], indent: indent)
     for line in Adjustments(of: score, in: past).lines(for: appearance) {
-      table.add(line: line, indent: 6)
+      table.add(line: line, indent: indent + 2)
     }
     if let blocked = keyResult.blocked, !score.isDropped {
-      table.add(line: "\("blocked: " + blocked, .red)", indent: 6)
+      table.add(line: "\("blocked: " + blocked, .red)", indent: indent + 2)
     }
   }
 

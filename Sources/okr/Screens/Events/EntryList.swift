@@ -6,14 +6,17 @@ struct EntryList {
   private let entries: [LogEntry]
   private let date: (Day) -> String
   private let name: (Subject) -> String?
+  /// The columns that what they did must have to stand beside the rest.
+  private let room: Int
 
   /// - Parameters:
   ///   - date: how days are written.
   ///   - name: what events are about, in words; nil where it goes without saying.
   init(
-    _ entries: [LogEntry], date: @escaping (Day) -> String,
+    _ entries: [LogEntry], room: Int = 48, date: @escaping (Day) -> String,
     naming name: @escaping (Subject) -> String?
   ) {
+    self.room = room
     self.entries = entries
     self.date = date
     self.name = name
@@ -40,7 +43,7 @@ struct EntryList {
     }
     let column = head.width + 2
     let beside = body(from: column)
-    if beside.count == 1 || appearance.width - column >= 48 {
+    if beside.count == 1 || appearance.width - column >= room {
       return head.beside(beside, at: column)
     }
     let indent = appearance.width < 60 ? 2 : dates + 2

@@ -49,10 +49,9 @@ struct LogEntry {
   private var note: [Text] {
     var lines = Text.lines(of: first.note)
     if !lines.isEmpty {
-      lines[0] = "\"" + lines[0]
       lines[lines.count - 1] += "\""
     }
-    return lines
+    return lines.enumerated().map { ($0 == 0 ? "\"" : " ") + $1 }
   }
 
   private var remarks: [Text] {
