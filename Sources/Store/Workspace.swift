@@ -105,7 +105,7 @@ extension Refusal {
     let kind: Kind =
       switch error.kind {
       case .notARepository, .unborn, .notFound, .ambiguous: .notFound
-      case .locked, .changed: .inTheWay
+      case .locked, .changed, .uncommittedEdits: .inTheWay
       case .cannotWrite, .full, .bare, .cannotRead, .foreignOwner, .unsupportedFormat: .cannotWrite
       case .alreadyExists, .invalid: .usage
       case .other: .badData

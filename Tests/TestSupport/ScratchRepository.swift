@@ -16,8 +16,9 @@ package final class ScratchRepository: Sendable {
     directory = try ScratchDirectory()
     path = try directory.makeFolder("repository")
     environment = Self.environment(home: try directory.makeFolder("home"))
-    try git("init --quiet \(options)")
-    for (key, value) in Self.settings { try git("config \(key) '\(value)'") }
+    let settings = Self.settings.map { "git config \($0) '\($1)'" }
+    let made = try run((["git init --quiet \(options)"] + settings).joined(separator: " && "))
+    guard made.status == 0 else { throw Failure(arguments: "init \(options)", result: made) }
   }
 
   /// What a program that is tested may know, with its own `home`.
@@ -38,7 +39,7 @@ package final class ScratchRepository: Sendable {
   /// Said in the repository itself, so that no other level's word counts.
   private static let settings = [
     "user.name": "Ana Sousa", "user.email": "ana@example.org", "core.autocrlf": "false",
-    "commit.gpgSign": "false", "gc.auto": "0",
+    "commit.gpgSign": "false", "gc.auto": "0", "core.fsync": "none",
   ]
 
   /// Runs a script of the shell in the work tree.

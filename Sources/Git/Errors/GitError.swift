@@ -19,6 +19,8 @@ package struct GitError: Error, Hashable, CustomStringConvertible {
     /// A reference is not what it was expected to be: somebody else was faster.
     case changed
     case cannotRead
+    /// A file with changes that would be lost.
+    case uncommittedEdits(String)
     /// A file or folder that may not be written, its path where it is known.
     case cannotWrite(String?)
     /// No room: a full disk, a quota or a limit on the size of files.

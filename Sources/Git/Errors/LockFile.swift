@@ -14,7 +14,7 @@ struct LockFile {
   init?(path: String) {
     guard let status = FileStatus(path: path) else { return nil }
     self.path = path
-    age = max(0, Int(Timestamp.now().seconds) - status.modified)
+    age = max(0, Int(Timestamp.now().seconds) - status.modified.tv_sec)
   }
 
   func explained(_ error: GitError) -> GitError {

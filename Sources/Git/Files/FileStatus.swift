@@ -10,14 +10,11 @@ struct FileStatus {
     case file
     case executable
     case link
-    case directory
+    case folder
     case other
   }
 
-  let kind: Kind
-  let permissions: mode_t
-  /// Seconds since 1970.
-  let modified: Int
+  let raw: stat
 
   /// Returns nil where there is nothing, or nothing may be known.
   ///
@@ -25,18 +22,40 @@ struct FileStatus {
   init?(path: String) {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return nil }
-    permissions = status.st_mode & 0o7777
-    kind =
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: permissions & 0o100 == 0 ? .file : .executable
-      case S_IFLNK: .link
-      case S_IFDIR: .directory
-      default: .other
-      }
+    raw = status
+  }
+
+  /// The corresponding C function is `fstatat`.
+  init?(_ name: String, in folder: borrowing Folder) {
+    var status = stat()
+    guard unsafe fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      return nil
+    }
+    raw = status
+  }
+
+  var kind: Kind {
+    switch raw.st_mode & S_IFMT {
+    case S_IFREG: raw.st_mode & 0o100 == 0 ? .file : .executable
+    case S_IFLNK: .link
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
+  var modified: timespec {
     #if canImport(Darwin)
-      modified = status.st_mtimespec.tv_sec
+      raw.st_mtimespec
     #else
-      modified = status.st_mtim.tv_sec
+      raw.st_mtim
+    #endif
+  }
+
+  var changed: timespec {
+    #if canImport(Darwin)
+      raw.st_ctimespec
+    #else
+      raw.st_ctim
     #endif
   }
 }

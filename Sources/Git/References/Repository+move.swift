@@ -17,7 +17,7 @@ extension Repository {
   ) throws(GitError) {
     let operation = "move '\(name)'"
     var (id, current) = (new.raw, expected?.raw ?? git_oid())
-    try awaitingLock(of: name) { () throws(GitError) in
+    try awaitingLock(at: locks(of: name)) { () throws(GitError) in
       do throws(GitError) {
         _ = try unsafe Handle(operation, free: git_reference_free) {
           unsafe git_reference_create_matching(&$0, handle.pointer, name, &id, 1, &current, message)
@@ -35,7 +35,7 @@ extension Repository {
   /// Wraps `git_reference_delete`, which compares with what was looked up.
   package func delete(reference name: String, expecting expected: ObjectID) throws(GitError) {
     let operation = "delete '\(name)'"
-    try awaitingLock(of: name) { () throws(GitError) in
+    try awaitingLock(at: locks(of: name)) { () throws(GitError) in
       let found = try unsafe Handle.found(operation, free: git_reference_free) {
         unsafe git_reference_lookup(&$0, handle.pointer, name)
       }
@@ -48,6 +48,13 @@ extension Repository {
         throw GitError(operation, changed: expected, code: error.code)
       }
     }
+  }
+}
+
+extension Repository {
+  private func locks(of reference: String) -> [String] {
+    [gitDirectory + reference, commonDirectory + reference, commonDirectory + "packed-refs"]
+      .map { $0 + ".lock" }
   }
 }
 
