@@ -1,7 +1,10 @@
 /// Numbers as people write them in plans: decimal, no exponent, no grouping.
 package enum Decimal {
   /// Reads `-12`, `0.5`, `99.95`; nil for anything else (`1e3`, `1_000`, `.5`, `0x10`, `.inf`).
-  package static func parse(_ text: some StringProtocol) -> Double? {
+  package static func parse(_ text: some StringProtocol) -> Double? { parse(String(text)) }
+
+  /// The same for the common case: generic code is slow across modules.
+  package static func parse(_ text: String) -> Double? {
     var digitsBefore = 0
     var digitsAfter = 0
     var seenPoint = false

@@ -27,16 +27,22 @@ package struct Agreement: Sendable, Equatable {
       let earlier = state.cycles[cycle]?.state
       state.follow(revision)
       guard state.cycles[cycle]?.state == .active else { continue }
+      let current = state.plans[cycle] ?? [:]
       if earlier == .planning {
         commit = revision.id
         plans = [:]
       }
-      agree(on: state.plans[cycle] ?? [:], in: revision)
+      // What came before the cycle was active is agreed with it; later only what a commit touches.
+      let touched = revision.after.plans[cycle] ?? [:]
+      agree(on: earlier == .active ? touched : current, among: current, in: revision)
     }
   }
 
-  private mutating func agree(on current: [TeamPath: Plan], in revision: Revision) {
-    for (team, plan) in current.sorted(by: { $0.key < $1.key }) where plans[team] == nil {
+  private mutating func agree(
+    on candidates: [TeamPath: Plan], among current: [TeamPath: Plan], in revision: Revision
+  ) {
+    let new = candidates.filter { plans[$0.key] == nil }
+    for (team, plan) in new.sorted(by: { $0.key < $1.key }) {
       if let earlier = earlierPath(of: team, in: revision), current[earlier] == nil,
         let carried = plans.removeValue(forKey: earlier)
       {

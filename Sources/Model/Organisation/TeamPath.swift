@@ -39,8 +39,12 @@ package struct TeamPath: Sendable, Hashable, Comparable, CustomStringConvertible
     self == root || self == other || other.description.hasPrefix(description + "/")
   }
 
+  private static let slash = UInt8(ascii: "/")
+
   /// Path order, by segment, so that a team's own teams follow it directly.
   package static func < (left: TeamPath, right: TeamPath) -> Bool {
-    left.segments.lexicographicallyPrecedes(right.segments)
+    left.description.utf8.lexicographicallyPrecedes(right.description.utf8) {
+      ($0 == slash ? 0 : $0) < ($1 == slash ? 0 : $1)
+    }
   }
 }

@@ -2,7 +2,10 @@
 package enum Slug {
   package static let maximumLength = 64
 
-  package static func isValid(_ text: some StringProtocol) -> Bool {
+  package static func isValid(_ text: some StringProtocol) -> Bool { isValid(String(text)) }
+
+  /// The same for the common case: generic code is slow across modules.
+  package static func isValid(_ text: String) -> Bool {
     var length = 0
     for byte in text.utf8 {
       let isLetterOrDigit = Slug.isLetterOrDigit(byte)
