@@ -6,7 +6,7 @@ extension Fields {
       if field.hasPrefix("milestones/") {
         applyToMilestone(String(field.dropFirst("milestones/".count)), change)
       } else {
-        self[field] = change.to == .null ? nil : change.to
+        self[field] = change.to.unlessNull
       }
       if let checked = change.checked { self["checked"] = .text(checked.description) }
     }

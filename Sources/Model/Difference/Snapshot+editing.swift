@@ -44,7 +44,7 @@ extension Value {
   fileprivate static func applying(_ changes: [Change], to old: Value?) -> Value? {
     var value = old
     for change in changes where change.field == nil {
-      value = change.to == .null ? nil : change.to
+      value = change.to.unlessNull
     }
     guard let value, var fields = Fields(value) else { return nil }
     fields.apply(changes.filter { $0.field != nil })

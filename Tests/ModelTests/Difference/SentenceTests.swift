@@ -14,13 +14,13 @@ import Testing
 
   @Test func tellsCheckIns() {
     #expect(sentence(.valueChanged, "current", 600, 540) == "600 → 540 ms")
-    #expect(sentence(.valueChanged, "current", nil, 540.5) == "540.5 ms")
-    #expect(sentence(.valueChanged, "current", 540, nil) == "value 540 ms taken back")
+    #expect(sentence(.valueChanged, "current", .null, 540.5) == "540.5 ms")
+    #expect(sentence(.valueChanged, "current", 540, .null) == "value 540 ms taken back")
     #expect(sentence(.confidenceChanged, "confidence", 0.6, 0.7) == "confidence 0.6 → 0.7")
-    #expect(sentence(.blocked, "blocked", nil, "stuck") == "blocked: stuck")
+    #expect(sentence(.blocked, "blocked", .null, "stuck") == "blocked: stuck")
     #expect(sentence(.unblocked, "blocked", "stuck") == "no longer blocked")
     #expect(
-      sentence(.milestoneDone, "milestones/fixed", nil, "2026-02-01")
+      sentence(.milestoneDone, "milestones/fixed", .null, "2026-02-01")
         == "milestone fixed done on 2026-02-01")
   }
 
@@ -34,37 +34,37 @@ import Testing
     #expect(sentence(.measureChanged, "weight", 1, 2, .changed) == "weight 1 → 2")
     #expect(sentence(.measureChanged, "unit", "ms", "s", .changed) == "unit ms → s")
     #expect(
-      sentence(.measureChanged, "due", nil, "2026-02-01", .harder)
+      sentence(.measureChanged, "due", .null, "2026-02-01", .harder)
         == "due date set to 2026-02-01 (harder)")
     #expect(
-      sentence(.measureChanged, "milestones/a", nil, ["id": "a", "title": "Audit"], .harder)
+      sentence(.measureChanged, "milestones/a", .null, ["id": "a", "title": "Audit"], .harder)
         == "milestone \"Audit\" added (harder)")
     #expect(
       sentence(.measureChanged, "milestones/a", 1, 2, .changed) == "weight of milestone a 1 → 2")
-    #expect(sentence(.baselined, "baseline", nil, 800) == "baseline set to 800 ms")
+    #expect(sentence(.baselined, "baseline", .null, 800) == "baseline set to 800 ms")
   }
 
   @Test func tellsTheRest() {
     #expect(
-      sentence(.keyResultAdded, nil, nil, ["id": "a", "title": "Be fast"])
+      sentence(.keyResultAdded, nil, .null, ["id": "a", "title": "Be fast"])
         == "new key result \"Be fast\"")
     #expect(sentence(.reworded, "title", "a", "b") == "title reworded: \"a\" → \"b\"")
     #expect(sentence(.reworded, "why", "a", "b") == "why reworded")
     #expect(
       sentence(.reworded, "milestones/b", ["id": "a", "title": "A"], ["id": "b", "title": "B"])
         == "milestone reworded: \"A\" → \"B\"")
-    #expect(sentence(.ownerChanged, "owner", "ana", nil) == "owner ana removed")
+    #expect(sentence(.ownerChanged, "owner", "ana", .null) == "owner ana removed")
     #expect(sentence(.alignmentChanged, "supports", ["a:b"], ["c:d"]) == "supports +c:d -a:b")
-    #expect(sentence(.alignmentChanged, "supports", nil, ["c:d"]) == "supports +c:d")
+    #expect(sentence(.alignmentChanged, "supports", .null, ["c:d"]) == "supports +c:d")
     #expect(
       sentence(.kindChanged, "kind", "aspirational", "committed") == "kind aspirational → committed"
     )
     #expect(
-      sentence(.graded, "grade", nil, ["score": 0.8, "cause": "other"]) == "graded 0.8, other")
-    #expect(sentence(.edited, "check_in_days", nil, 3) == "check in days 3")
-    #expect(sentence(.edited, "initiatives", nil, [["title": "Edge"]]) == "initiatives changed")
+      sentence(.graded, "grade", .null, ["score": 0.8, "cause": "other"]) == "graded 0.8, other")
+    #expect(sentence(.edited, "check_in_days", .null, 3) == "check in days 3")
+    #expect(sentence(.edited, "initiatives", .null, [["title": "Edge"]]) == "initiatives changed")
     #expect(sentence(.cycleChanged, "state", "planning", "active") == "state planning → active")
-    #expect(sentence(.cycleChanged, nil, nil, ["title": "Q1"]) == "new cycle")
+    #expect(sentence(.cycleChanged, nil, .null, ["title": "Q1"]) == "new cycle")
     #expect(sentence(.teamChanged, nil, ["name": "Pay"]) == "team removed")
   }
 

@@ -62,7 +62,7 @@ import Testing
     #expect(Objective(value: full.value) == full)
     #expect(full.value.keys == Objective.keys + ["x-ours"])
     #expect(full.valueAlone["key_results"] == nil)
-    let plan = Plan(about: "us", objectives: [full], extras: [Value.Entry("x", nil)])
+    let plan = Plan(about: "us", objectives: [full], extras: [Value.Entry("x", .null)])
     #expect(Plan(value: plan.value) == plan)
     #expect(Plan().value == .map([]))
   }

@@ -69,6 +69,12 @@ extension Value {
     }
   }
 
+  /// nil for null. A `nil` beside a `Value` in `?:` would be a null again, its literal.
+  var unlessNull: Value? {
+    guard self != .null else { return nil }
+    return self
+  }
+
   /// A list of texts; nil where it would be empty.
   static func texts(_ texts: [some CustomStringConvertible]) -> Value? {
     texts.isEmpty ? nil : .list(texts.map { .text($0.description) })
