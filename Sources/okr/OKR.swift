@@ -18,7 +18,7 @@ struct OKR: ParsableCommand {
       """,
     version: nameAndVersion,
     groupedSubcommands: [
-      CommandGroup(name: "Start", subcommands: [InitCommand.self]),
+      CommandGroup(name: "Start", subcommands: [InitCommand.self, DemoCommand.self]),
       CommandGroup(name: "Check in", subcommands: [CheckInCommand.self]),
       CommandGroup(
         name: "Look",

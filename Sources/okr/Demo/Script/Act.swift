@@ -12,7 +12,7 @@ struct Act {
     case openCycle(String)
     case startCycle(String)
     case closeCycle(String)
-    case propose(Draft)
+    case propose(FirstDraft)
     /// The proposed plan becomes what was agreed in the end, in answer to what was said.
     case revise(ProposalName, TeamPath, note: String)
     case submit(ProposalName)
@@ -37,7 +37,7 @@ struct ProposalName: Hashable {
 }
 
 /// A plan as it is proposed first.
-struct Draft {
+struct FirstDraft {
   let proposal: ProposalName
   let team: TeamPath
   let coauthor: String?

@@ -4,7 +4,7 @@ extension PlanStory {
   /// How the plan was written, discussed and agreed.
   func planning(in cycle: String) -> [Act] {
     let name = ProposalName(cycle: cycle, name: team.segments.joined(separator: "-"))
-    let draft = Draft(
+    let draft = FirstDraft(
       proposal: name, team: team, coauthor: coauthor, revisions: said.compactMap(\.revision))
     var acts = [Act(proposed.by, on: proposed.day, .propose(draft))]
     guard !isDraft else { return acts }

@@ -6,6 +6,8 @@ import Templates
 struct Script {
   /// The day the demo takes place on.
   static let today = Day(year: 2026, month: 2, day: 28) ?? Day(number: 0)
+  /// The day Fern & Fable begins with OKRs.
+  static let founded = Day(year: 2025, month: 6, day: 3) ?? Day(number: 0)
   static let cycles = ["2025-q3", "2025-q4", "2026-q1", "2026-q2"]
 
   private(set) var acts: [Act] = []
@@ -15,6 +17,11 @@ struct Script {
     random = SplitMix64(seed: seed)
     for cycle in Script.cycles { try play(Story.read(cycle: cycle)) }
     settleTimes()
+  }
+
+  /// How many check-ins there are.
+  var checkIns: Int {
+    acts.count { if case .checkIn = $0.deed { true } else { false } }
   }
 
   private mutating func play(_ story: Story) throws {

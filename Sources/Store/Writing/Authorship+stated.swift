@@ -1,0 +1,12 @@
+import Git
+package import History
+package import Model
+
+extension Authorship {
+  /// Somebody at some moment, in UTC, whoever git takes for the author here.
+  package init(_ author: Author, at time: Instant, coAuthors: [Author] = []) {
+    let time = Timestamp(seconds: time.seconds, offsetMinutes: 0)
+    self.init(
+      author: Signature(name: author.name, email: author.email, time: time), coAuthors: coAuthors)
+  }
+}
