@@ -23,7 +23,7 @@ enum Library {
   }
 
   /// Wraps `git_libgit2_opts`.
-  private static func set(_ option: git_libgit2_opt_t, _ enabled: Bool) throws(GitError) {
+  static func set(_ option: git_libgit2_opt_t, _ enabled: Bool) throws(GitError) {
     try check("set up libgit2", git_library_enable(Int32(option.rawValue), enabled ? 1 : 0))
   }
 }

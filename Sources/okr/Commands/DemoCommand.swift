@@ -1,4 +1,5 @@
 import ArgumentParser
+import Store
 import Terminal
 
 struct DemoCommand: ParsableCommand {
@@ -21,7 +22,7 @@ struct DemoCommand: ParsableCommand {
     let context = Context.current
     let script = try Script(seed: seed)
     let bar = ProgressBar("Making up nine months", total: script.acts.count, on: context.errors)
-    try Playback(script, in: folder(context)).play(bar.update)
+    try Workspace.inBulk { try Playback(script, in: folder(context)).play(bar.update) }
     bar.finish()
     try context.show(welcome(script))
   }
