@@ -43,7 +43,12 @@ struct Page {
   }
 
   func confidence(on day: Day) -> Double? {
-    confidences.map { Decimal.rounded($0.value(on: day), places: 2) }
+    confidences.map { Page.stated($0.value(on: day)) }
+  }
+
+  /// As people state it: in steps of a twentieth, and never quite sure.
+  private static func stated(_ confidence: Double) -> Double {
+    Decimal.rounded(min(0.95, max(0.05, (confidence * 20).rounded() / 20)), places: 2)
   }
 
   /// What is said of it on a round: the value on its way and a bit of chance, except at the end.
@@ -55,10 +60,7 @@ struct Page {
     statement.value = values.map {
       Decimal.rounded(max(0, $0.value(on: day) + (isLast ? 0 : stray)), places: places)
     }
-    statement.confidence = confidences.map {
-      let stated = $0.value(on: day) + doubt
-      return Decimal.rounded(min(0.95, max(0.05, (stated * 20).rounded() / 20)), places: 2)
-    }
+    statement.confidence = confidences.map { Page.stated($0.value(on: day) + doubt) }
     return statement
   }
 
