@@ -32,7 +32,7 @@ extension Repository {
     guard !date.isEmpty else { return nil }
     guard let time = Timestamp(date: date) else {
       throw GitError(
-        "read the date '\(date)'", kind: .invalid, "it is in no form that git knows",
+        "read the date '\(date)'", kind: .invalid, "it is in none of git's usual forms",
         hint: "write it as '2026-02-14T09:30:00+01:00', or as '1771057800 +0100'")
     }
     return time

@@ -1,84 +1,64 @@
 import Clibgit2
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 extension GitError {
   /// Why a repository was not opened, in the user's terms, and what would mend it.
   func explained(openingFrom directory: String) -> GitError {
     if code == .foreignOwner || message.contains("safe.directory") {
+      let top = Self.topOfRepository(around: directory) ?? directory
       return refused(
-        .foreignOwner, "it belongs to another user",
-        hint: "if you trust it: git config --global --add safe.directory \(directory)")
+        .foreignOwner, "'\(top)' belongs to another user",
+        hint: "if you trust what is in it: git config --global --add safe.directory '\(top)'")
     }
     if let format = UnsupportedFormat(message: message) {
       return refused(.unsupportedFormat, format.message, hint: format.hint)
     }
-    if code == .notFound {
-      return refused(
-        .notARepository, "neither it nor a directory above it is a git repository",
-        hint: "'git init' makes one")
+    guard code == .notFound else {
+      if case .cannotWrite = kind { return refused(.cannotRead, message) }
+      return self
     }
-    if case .cannotWrite = kind { return refused(.cannotRead, message) }
-    return self
+    guard FileStatus(path: directory) != nil else {
+      return refused(.notFound, "there is no such directory")
+    }
+    if let path = Self.unreadablePath(above: directory) {
+      return refused(.cannotRead, "'\(path)' may not be read")
+    }
+    return refused(
+      .notARepository, "neither it nor a directory above it is a git repository",
+      hint: "'git init' makes one")
   }
 
   private func refused(_ kind: Kind, _ message: String, hint: String? = nil) -> GitError {
     GitError(operation, kind: kind, message, code: code, hint: hint)
   }
-}
 
-/// A repository format that libgit2 can't read, by the name of the extension that makes it one.
-private struct UnsupportedFormat {
-  let message: String
-  let hint: String
-
-  init?(message: String) {
-    let known = Self.remedies.first { message.lowercased().contains("extensions.\($0.name)") }
-    if let known {
-      self.message = known.message
-      hint = known.hint
-    } else if message.contains("unsupported extension") || message.contains("repository version") {
-      self.message = message
-      hint = "git itself reads it: clone it into a repository of the ordinary format"
-    } else {
-      return nil
+  /// The path that git compares with `safe.directory`.
+  ///
+  /// Wraps `git_repository_discover`.
+  private static func topOfRepository(around directory: String) -> String? {
+    let found = try? unsafe [UInt8]("find the repository") { buffer in
+      unsafe git_repository_discover(&buffer, directory, 0, nil)
     }
+    guard let path = found.map({ String(decoding: $0, as: UTF8.self) }) else { return nil }
+    return String(path.hasSuffix("/.git/") ? path.dropLast(6) : path.dropLast())
   }
 
-  private static let remedies = [
-    (
-      name: "objectformat", message: "its objects are named by SHA-256, which isn't supported",
-      hint: "make a repository with 'git init --object-format=sha1' and carry the history over "
-        + "with 'git fast-export' and 'git fast-import'"
-    ),
-    (
-      name: "compatobjectformat",
-      message: "its objects have names of two kinds, which isn't supported",
-      hint: "clone it into a repository made with 'git init --object-format=sha1'"
-    ),
-    (
-      name: "refstorage", message: "its references are kept in a reftable, which isn't supported",
-      hint: "'git refs migrate --ref-format=files' turns them into files"
-    ),
-    (
-      name: "partialclone", message: "it is a partial clone, which isn't supported",
-      hint: "clone it again without '--filter'"
-    ),
-    (
-      name: "worktreeconfig",
-      message: "its work trees have configurations of their own "
-        + "(extensions.worktreeConfig), which isn't supported",
-      hint: "move what 'config.worktree' says into 'config', then unset extensions.worktreeConfig; "
-        + "'git sparse-checkout disable' comes first where one is in use"
-    ),
-    (
-      name: "relativeworktrees",
-      message: "its work trees are linked by relative paths "
-        + "(extensions.relativeWorktrees), which isn't supported",
-      hint: "'git worktree repair --no-relative-paths' writes absolute ones; "
-        + "then unset extensions.relativeWorktrees"
-    ),
-    (
-      name: "preciousobjects", message: "extensions.preciousObjects is set, which isn't supported",
-      hint: "work in a clone of it"
-    ),
-  ]
+  /// libgit2 takes what it may not look into for what isn't there.
+  private static func unreadablePath(above directory: String) -> String? {
+    var folder = directory[...]
+    while !folder.isEmpty {
+      let git = folder + "/.git"
+      let isThere = unsafe access(String(git), F_OK) == 0
+      if isThere ? unsafe access(String(git), R_OK) != 0 : errno == EACCES {
+        return String(isThere ? git : folder)
+      }
+      folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
+    }
+    return nil
+  }
 }

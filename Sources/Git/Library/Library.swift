@@ -1,5 +1,11 @@
 import Clibgit2
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// libgit2 itself: started with the first repository, never shut down.
 ///
 /// Starting costs some milliseconds, so that a command which needs no repository doesn't pay for it.
@@ -12,6 +18,7 @@ enum Library {
       // Every object read hashed again, and kept: twice the time and eight times the memory of a long history.
       try set(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, false)
       try set(GIT_OPT_ENABLE_CACHING, false)
+      try heedEnvironment()
       return nil
     } catch {
       return error
@@ -25,5 +32,22 @@ enum Library {
   /// Wraps `git_libgit2_opts`.
   static func set(_ option: git_libgit2_opt_t, _ enabled: Bool) throws(GitError) {
     try check("set up libgit2", git_library_enable(Int32(option.rawValue), enabled ? 1 : 0))
+  }
+
+  /// Leaves out the levels of configuration that git's own variables say to; libgit2 doesn't know them.
+  private static func heedEnvironment() throws(GitError) {
+    var left: [git_config_level_t] = []
+    if unsafe getenv("GIT_CONFIG_NOSYSTEM") != nil { left.append(GIT_CONFIG_LEVEL_SYSTEM) }
+    if unsafe getenv("GIT_CONFIG_GLOBAL") != nil {
+      left += [GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_XDG]
+    }
+    for level in left {
+      try unsafe check("set up libgit2", git_library_set_search_path(level.rawValue, ""))
+    }
+  }
+
+  /// The file that stands for the user's configuration, where the environment names one.
+  static var userConfiguration: String? {
+    unsafe getenv("GIT_CONFIG_GLOBAL").map { unsafe String(cString: $0) }
   }
 }

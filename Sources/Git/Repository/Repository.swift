@@ -16,8 +16,23 @@ package final class Repository {
     let objects = try unsafe Handle("open the object database", free: git_odb_free) {
       unsafe git_repository_odb(&$0, repository.pointer)
     }
+    if let file = Library.userConfiguration { try Self.read(file, into: repository) }
     self.handle = repository
     self.objects = objects
+  }
+
+  /// Wraps `git_config_add_file_ondisk`.
+  private static func read(
+    _ file: String, into repository: borrowing Handle
+  ) throws(GitError) {
+    let pointer = unsafe repository.pointer
+    let configuration = try unsafe Handle("read git's configuration", free: git_config_free) {
+      unsafe git_repository_config(&$0, pointer)
+    }
+    try unsafe check(
+      "read '\(file)'",
+      git_config_add_file_ondisk(
+        configuration.pointer, file, GIT_CONFIG_LEVEL_GLOBAL, pointer, 0))
   }
 
   /// Ends with a slash; nil in a bare repository.
