@@ -24,7 +24,7 @@ extension Workspace {
     guard let text else { return Selected(version: try main(), day: nil) }
     if text == "worktree" {
       return Selected(
-        version: try Version(files: .workTree(repository), decoder: decoder), day: nil)
+        version: try Version(files: .workTree(repository.workTree()), decoder: decoder), day: nil)
     }
     if let day = Day(text) {
       return Selected(version: try version(at: commit(endOf: day)), day: asOf ?? day)

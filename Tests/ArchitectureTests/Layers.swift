@@ -12,7 +12,7 @@ struct Layer: Sendable {
   /// What its files may import; Swift's own standard library is nothing foreign.
   var imports: Set<String> {
     targets.union(modules ?? products).union(system ? ["Glibc", "Musl", "Darwin"] : [])
-      .union(["Synchronization"])
+      .union(["Synchronization", "Dispatch"])
   }
 }
 

@@ -11,4 +11,9 @@ package enum PlanFormat {
   package static func read(_ document: Document, path: String = "") -> Reading<Plan> {
     Reader.read(document) { $0.plan($1) }.of(path)
   }
+
+  /// The line, from 1, where an objective or key result stands in a plan.
+  package static func line(of reference: Reference, in bytes: [UInt8]) -> Int {
+    Document.parse(bytes).position(of: reference).line
+  }
 }

@@ -1,7 +1,6 @@
 package import Format
 import History
 package import Model
-import YAML
 
 /// A file as it was opened in an editor.
 package struct OpenedFile: Sendable {
@@ -88,7 +87,7 @@ extension Workspace {
     let workTree = try workTreeText(of: path, on: branch)
     let bytes = workTree ?? committed
     let line = reference.flatMap { reference in
-      bytes.map { Document.parse($0).position(of: reference).line }
+      bytes.map { PlanFormat.line(of: reference, in: $0) }
     }
     let text = bytes.map { String(decoding: $0, as: UTF8.self) }
     return OpenedFile(

@@ -83,7 +83,8 @@ struct RevisionLine {
     let named = Message(parsing: merge.message).proposedBy
     if !named.isEmpty { return named }
     let branch = try repository.walk(
-      from: [merge.parents[1]], hiding: [merge.parents[0]], order: .topologicalTime)
+      from: [merge.parents[1]], hiding: [merge.parents[0]], order: .topologicalTime
+    ).all()
     var authors: [Author] = []
     for id in branch.reversed() {
       let author = Author(try repository.commit(id).author)

@@ -68,7 +68,7 @@ struct RevisionReader {
   private func touched(from old: ObjectID?, to new: ObjectID) throws -> [Touched] {
     try scopes.flatMap { scope in
       try repository.changedPaths(from: old, to: new, under: scope).map {
-        Touched(path: $0.path, old: $0.old, new: $0.new)
+        Touched(path: $0.path, old: $0.old?.blob, new: $0.new?.blob)
       }
     }
   }
@@ -76,7 +76,7 @@ struct RevisionReader {
   /// What a merge changed, and what its second side had changed: where the two agree there is
   /// nothing to tell of the merge itself.
   private func joined(_ commit: Commit, first: ObjectID, other: ObjectID) throws -> [Touched] {
-    let bases = try repository.mergeBases(of: commit.parents[0], commit.parents[1])
+    let bases = try repository.mergeBases(commit.parents[0], commit.parents[1])
     guard let base = try bases.first.flatMap({ try tree(of: $0) }) else {
       return try touched(from: first, to: commit.tree)
     }

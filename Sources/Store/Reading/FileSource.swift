@@ -10,17 +10,21 @@ struct File {
   let id: ObjectID?
 
   init(_ entry: TreeEntry, in folder: String) {
-    name = entry.name
-    path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-    kind = entry.kind
-    id = entry.id
+    self.init(entry.name, entry.kind, in: folder, id: entry.id)
+  }
+
+  init(_ name: String, _ kind: TreeEntry.Kind, in folder: String, id: ObjectID? = nil) {
+    self.name = name
+    self.kind = kind
+    self.id = id
+    path = folder.isEmpty ? name : "\(folder)/\(name)"
   }
 }
 
 /// Where a version's files come from: a commit, or the work tree.
 enum FileSource {
   case commit(ObjectID, tree: ObjectID, Repository)
-  case workTree(Repository)
+  case workTree(WorkTree)
 
   var commit: ObjectID? {
     guard case .commit(let id, _, _) = self else { return nil }
@@ -36,8 +40,8 @@ enum FileSource {
         // The entry of a path bears its last segment.
         File(entry, in: folder)
       }
-    case .workTree(let repository):
-      return try repository.workTreeEntry(at: path).map { File($0, in: folder) }
+    case .workTree(let workTree):
+      return try workTree.entry(at: path).map { File($0.name, $0.kind, in: folder) }
     }
   }
 
@@ -48,8 +52,8 @@ enum FileSource {
       guard let entry = try repository.entry(at: folder, inTree: tree), entry.kind == .directory
       else { return [] }
       return try repository.tree(entry.id).map { File($0, in: folder) }
-    case .workTree(let repository):
-      return try repository.workTreeEntries(of: folder).map { File($0, in: folder) }
+    case .workTree(let workTree):
+      return try workTree.entries(of: folder).map { File($0.name, $0.kind, in: folder) }
     }
   }
 
@@ -65,7 +69,7 @@ enum FileSource {
     case .commit(_, _, let repository):
       guard let id = file.id else { return [] }
       return try repository.blob(id)
-    case .workTree(let repository): return try repository.workTreeBytes(of: file.path)
+    case .workTree(let workTree): return try workTree.contents(of: file.path) ?? []
     }
   }
 }

@@ -1,7 +1,6 @@
 import Format
 import Git
 import Model
-import YAML
 
 /// The files that a draft changes, as a version has them and as the draft leaves them.
 struct DraftedFiles {
@@ -54,7 +53,7 @@ struct DraftedFiles {
   /// `bytes` with the edits made, the rest byte for byte as it was.
   static func edited(_ bytes: [UInt8], _ edits: [Edit], at path: String) throws -> [UInt8] {
     do throws(EditError) {
-      return try EditedText(Source(bytes), applying: edits, layout: .ofFile(at: path)).bytes
+      return try EditedText(bytes, applying: edits, layout: .ofFile(at: path)).bytes
     } catch {
       throw Refusal(
         .badData, "\(path): \(error)", hint: "change it in the file, and commit it with git")
