@@ -27,17 +27,24 @@ extension Workspace {
     try OneLine.check(organisation, "name of the organisation")
     let (repository, isNew) = try openOrCreate(at: directory)
     let workspace = Workspace(repository, environment: environment)
-    let author = try workspace.author()
-    try workspace.configure()
-    let commit = try workspace.addFirstFiles(organisation, extra: files, by: author)
+    let commit = try workspace.initialise(organisation: organisation, extra: files)
     return Initialised(workspace: workspace, commit: commit, isNew: isNew)
+  }
+
+  /// Makes this repository ready; nil where nothing had to be added.
+  func initialise(
+    organisation: String, extra files: [(path: String, text: String)] = []
+  ) throws -> ObjectID? {
+    let author = try author()
+    try configure()
+    return try addFirstFiles(organisation, extra: files, by: author)
   }
 
   private static func openOrCreate(at directory: String) throws -> (Repository, isNew: Bool) {
     do throws(GitError) {
       return (try Repository.open(at: directory), false)
     } catch {
-      guard error.kind == .notARepository else { throw error }
+      guard [.notARepository, .notFound].contains(error.kind) else { throw error }
       return (try Repository.create(at: directory, mainBranch: "main"), true)
     }
   }

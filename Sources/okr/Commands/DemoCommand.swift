@@ -1,5 +1,4 @@
 import ArgumentParser
-import Store
 import Terminal
 
 struct DemoCommand: ParsableCommand {
@@ -22,7 +21,7 @@ struct DemoCommand: ParsableCommand {
     let context = Context.current
     let script = try Script(seed: seed)
     let bar = ProgressBar("Making up nine months", total: script.acts.count, on: context.errors)
-    try Workspace.inBulk { try Playback(script, in: folder(context)).play(bar.update) }
+    try Playback.play(script, in: folder(context), progress: bar.update)
     bar.finish()
     try context.show(welcome(script))
   }

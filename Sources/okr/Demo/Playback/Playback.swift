@@ -11,29 +11,30 @@ final class Playback {
   private let settings: Settings
   private var proposed: [ProposalName: any Operation] = [:]
 
-  /// Makes the repository, with the organisation but no cycle yet.
-  init(_ script: Script, in directory: String) throws {
+  private init(_ script: Script, _ settings: Settings, in workspace: Workspace) {
     self.script = script
-    settings = try TemplateFile.settings()
-    let founder = settings.author("kim")
-    workspace = try Workspace.initialise(
-      at: directory, organisation: settings.organisation,
-      environment: founder.environment(at: Instant(Script.founded, hour: 9))
-    ).workspace
-    try perform(
-      WriteFiles(
-        message: Message(
-          subject: "team: three departments, eight teams, and who leads them",
-          note: "Legal has none, and is glad.", trailers: [Trailer(.okr, "team add")]),
-        files: [(SettingsFormat.path, try TemplateFile.text("okr.yaml"))]),
-      by: Authorship(founder, at: Instant(Script.founded, hour: 10)))
+    self.settings = settings
+    self.workspace = workspace
   }
 
-  /// Plays it to the end; tells after each act how many are done.
-  func play(_ progress: (Int) -> Void) throws {
-    for (index, act) in script.acts.enumerated() {
-      try play(act, by: Authorship(settings.author(act.by), at: act.time))
-      progress(index + 1)
+  /// Makes the repository and plays the script in it; tells after each act how many are done.
+  ///
+  /// - Throws: `Refusal` where the folder isn't empty.
+  static func play(_ script: Script, in directory: String, progress: (Int) -> Void) throws {
+    let settings = try TemplateFile.settings()
+    let founder = settings.author("kim")
+    try Workspace.compose(
+      at: directory, organisation: settings.organisation,
+      environment: founder.environment(at: Instant(Script.founded, hour: 9))
+    ) { workspace in
+      let playback = Playback(script, settings, in: workspace)
+      try playback.perform(
+        WriteFiles(settings: try TemplateFile.text("okr.yaml")),
+        by: Authorship(founder, at: Instant(Script.founded, hour: 10)))
+      for (index, act) in script.acts.enumerated() {
+        try playback.play(act, by: Authorship(settings.author(act.by), at: act.time))
+        progress(index + 1)
+      }
     }
   }
 

@@ -17,6 +17,15 @@ struct WriteFiles: Operation {
 }
 
 extension WriteFiles {
+  /// okr.yaml with all teams and people.
+  init(settings: String) {
+    self.init(
+      message: Message(
+        subject: "team: three departments, eight teams, and who leads them",
+        note: "Legal has none, and is glad.", trailers: [Trailer(.okr, "team add")]),
+      files: [(SettingsFormat.path, settings)])
+  }
+
   /// A cycle in planning, with the days its planning has.
   init(newCycle id: String) throws {
     self.init(
