@@ -22,7 +22,7 @@ struct OKR: ParsableCommand {
       CommandGroup(name: "Check in", subcommands: [CheckInCommand.self]),
       CommandGroup(
         name: "Look",
-        subcommands: [StatusCommand.self, ShowCommand.self, LogCommand.self]),
+        subcommands: [StatusCommand.self, ShowCommand.self, TreeCommand.self, LogCommand.self]),
       CommandGroup(
         name: "Change plans",
         subcommands: [
