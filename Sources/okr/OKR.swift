@@ -22,7 +22,10 @@ struct OKR: ParsableCommand {
       CommandGroup(name: "Check in", subcommands: [CheckInCommand.self]),
       CommandGroup(
         name: "Look",
-        subcommands: [StatusCommand.self, ShowCommand.self, TreeCommand.self, LogCommand.self]),
+        subcommands: [
+          StatusCommand.self, ShowCommand.self, TreeCommand.self, LogCommand.self,
+          DiffCommand.self, BlameCommand.self,
+        ]),
       CommandGroup(
         name: "Change plans",
         subcommands: [

@@ -55,7 +55,8 @@ struct Write {
   private func show(_ preview: Preview) throws {
     if options.display.json { return try context.show(preview.json) }
     let appearance = context.output.appearance
-    let lines = ChangeList(preview.changes).lines(for: appearance)
+    let lines = ChangeList(preview.changes, to: Snapshot(settings: preview.settings))
+      .lines(for: appearance)
     try context.output.write(lines.isEmpty ? ["nothing would change"] : lines)
   }
 }

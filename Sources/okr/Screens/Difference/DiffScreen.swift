@@ -1,0 +1,47 @@
+import Model
+import Terminal
+
+/// What is different in meaning between two versions of the plans.
+struct DiffScreen: Screen {
+  /// One of the two versions.
+  struct End {
+    /// As it was asked for: a day, a revision, the work tree.
+    let name: String
+    /// nil for the work tree.
+    let revision: String?
+    let snapshot: Snapshot
+
+    fileprivate var text: Text {
+      let id = (revision?.prefix(7)).map(String.init) ?? ""
+      return id.isEmpty || name == id ? Text(name) : "\(name) \(id, .faint)"
+    }
+  }
+
+  let from: End
+  let to: End
+  let changes: [Change]
+
+  init(from: End, to: End) {
+    self.from = from
+    self.to = to
+    changes = from.snapshot.changes(to: to.snapshot)
+  }
+
+  func lines(for appearance: Appearance) -> [Text] {
+    let ends: Text = from.text + " \(appearance[.arrow]) " + to.text
+    guard !changes.isEmpty else {
+      return ("\(ends)  no difference in meaning" as Text).wrapped(to: appearance.width)
+    }
+    let dot = " \(appearance[.dot]) "
+    let head: Text = ends + Text(dot, .faint) + Text(changes.count.counted("change"), .strong)
+    return head.wrapped(to: appearance.width) + [""]
+      + ChangeList(changes, from: from.snapshot, to: to.snapshot).lines(for: appearance)
+  }
+
+  var json: Value {
+    [
+      "from": .text(from.revision ?? "worktree"), "to": .text(to.revision ?? "worktree"),
+      "changes": .list(changes.map(\.json)),
+    ]
+  }
+}
