@@ -13,9 +13,9 @@ struct Script {
   private(set) var acts: [Act] = []
   private var random: SplitMix64
 
-  init(seed: UInt64) throws {
+  init(seed: UInt64, cycles: [String] = Script.cycles) throws {
     random = SplitMix64(seed: seed)
-    for cycle in Script.cycles { try play(Story.read(cycle: cycle)) }
+    for cycle in cycles { try play(Story.read(cycle: cycle)) }
     settleTimes()
   }
 
