@@ -16,7 +16,7 @@ struct OKR: ParsableCommand {
       are in the way; 77 not allowed.
       'okr help <command>' says all of one command, with examples; 'man okr' the same.
       """,
-    version: nameAndVersion,
+    version: nameAndVersion, subcommands: [WaitingCommand.self],
     groupedSubcommands: [
       CommandGroup(name: "Start", subcommands: [InitCommand.self, DemoCommand.self]),
       CommandGroup(name: "Check in", subcommands: [CheckInCommand.self]),
@@ -25,6 +25,11 @@ struct OKR: ParsableCommand {
         subcommands: [
           StatusCommand.self, ShowCommand.self, TreeCommand.self, LogCommand.self,
           DiffCommand.self, BlameCommand.self,
+        ]),
+      CommandGroup(
+        name: "Meet",
+        subcommands: [
+          DueCommand.self, AgendaCommand.self, GradeCommand.self, RetroCommand.self,
         ]),
       CommandGroup(
         name: "Change plans",
@@ -36,17 +41,15 @@ struct OKR: ParsableCommand {
       CommandGroup(
         name: helpGroup,
         subcommands: [SchemaCommand.self, CompletionsCommand.self, VersionCommand.self]),
-    ])
+    ],
+    // Options of its own would take those of the same name from every command.
+    defaultSubcommand: WaitingCommand.self)
 
   @Option(
     name: .customShort("C"), help: ArgumentHelp("Work in that folder.", valueName: "dir"))
   var directory: String?
 
-  @OptionGroup var reading: ReadOptions
-
   static func main() {
     Launch(arguments: Array(CommandLine.arguments.dropFirst())).runAndExit()
   }
-
-  func run() throws {}
 }

@@ -7,6 +7,15 @@ package enum Scope: Sendable, Hashable {
   case team(TeamPath)
   /// One objective or key result, by any name it ever had.
   case item(Reference)
+
+  /// The team whose plan it is, or is part of; nil for the organisation.
+  package var team: TeamPath? {
+    switch self {
+    case .organisation: nil
+    case .team(let team): team
+    case .item(let item): item.team
+    }
+  }
 }
 
 extension CycleHistory {

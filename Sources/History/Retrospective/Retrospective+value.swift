@@ -106,13 +106,7 @@ extension Retrospective {
 }
 
 extension Retrospective {
-  package var team: TeamPath? {
-    switch scope {
-    case .organisation: nil
-    case .team(let team): team
-    case .item(let item): item.team
-    }
-  }
+  package var team: TeamPath? { scope.team }
 
   /// The days of the cycle that it looks back on.
   package var span: ClosedRange<Day> {

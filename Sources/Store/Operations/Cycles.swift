@@ -62,7 +62,7 @@ package struct TurnCycle: Operation {
   package var id: String
   package var state: Cycle.State
   /// Texts to be committed with it, by path: the retrospectives at the close.
-  package var documents: [(path: String, text: String)] = []
+  var documents: (Version, Authorship) throws -> [(path: String, text: String)] = { _, _ in [] }
 
   package init(_ id: String, to state: Cycle.State) {
     self.id = id
@@ -80,7 +80,7 @@ package struct TurnCycle: Operation {
       message: Message(
         subject: "cycle: \(verb) \(id)", trailers: [Trailer(.okr, "cycle \(verb)")]),
       changes: [("cycles/\(id)/cycle.yaml", .edit([edit]))]
-        + documents.map { ($0.path, .replace($0.text)) },
+        + (try documents(version, author)).map { ($0.path, .replace($0.text)) },
       cycle: id)
   }
 

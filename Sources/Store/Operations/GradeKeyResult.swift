@@ -21,7 +21,10 @@ package struct GradeKeyResult: Operation {
       throw Refusal(.usage, "a grade needs a score, a reason or a cause")
     }
     if let score, !(0...1).contains(score) {
-      throw Refusal(.usage, "'\(Decimal.text(score))' is no score: it is from 0 to 1")
+      throw Refusal(
+        .usage, "'\(Decimal.text(score))' is no score: it is from 0 to 1",
+        hint: score >= 10 && score <= 100
+          ? "for \(Decimal.text(score)) % write \(Decimal.text(score / 100, places: 4))" : nil)
     }
     let lookup = try version.lookup(cycle: cycle, today: author.today)
     let place = try version.keyResult(
@@ -36,11 +39,22 @@ package struct GradeKeyResult: Operation {
     grade.cause = cause ?? grade.cause
     grade.note = note ?? grade.note
     let shown = score.map { " " + Decimal.text($0) } ?? cause.map { ", " + $0.rawValue } ?? ""
-    return Draft(
+    var draft = Draft(
       message: Message(
         subject: "grade: \(place.reference.team.name) \(place.keyResult.id)\(shown)",
         trailers: [Trailer(.keyResult, place.reference.description)]),
       changes: [(place.path, .edit([.set(place.steps + [.key("grade")], to: grade.value)]))],
       cycle: cycle.id)
+    if place.asksForCause(grade, on: author.today) {
+      draft.remarks = ["a committed key result below 1 asks for a cause: --cause CAUSE"]
+    }
+    return draft
+  }
+}
+
+extension KeyResultPlace {
+  fileprivate func asksForCause(_ grade: Grade, on day: Day) -> Bool {
+    guard objective.kind == .committed, grade.cause == nil else { return false }
+    return (grade.score ?? keyResult.progress(on: day).value).map { $0 < 1 } ?? false
   }
 }

@@ -1,5 +1,5 @@
 import History
-import Model
+package import Model
 
 /// What every change of a plan carries beside what it changes.
 package struct PlanChange: Sendable {
@@ -37,14 +37,22 @@ extension Version {
   /// The cycle of `reference`, where check-ins and grades are taken.
   func openCycle(of reference: Reference, for what: String) throws -> Cycle {
     let cycle = try cycle(of: reference)
-    switch cycle.state {
-    case .active: return cycle
+    try cycle.requireOpen(for: what)
+    return cycle
+  }
+}
+
+extension Cycle {
+  /// - Throws: `Refusal` unless check-ins and grades are taken.
+  package func requireOpen(for what: String) throws {
+    switch state {
+    case .active: return
     case .planning:
       throw Refusal(
-        .notAllowed, "\(cycle.id) is still in planning, so there is nothing to \(what)",
-        hint: "okr cycle start \(cycle.id)")
+        .notAllowed, "\(id) is still in planning, so there is nothing to \(what)",
+        hint: "okr cycle start \(id)")
     case .closed:
-      throw Refusal(.notAllowed, "\(cycle.id) is closed, so nobody can \(what) any more")
+      throw Refusal(.notAllowed, "\(id) is closed, so nobody can \(what) any more")
     }
   }
 }

@@ -14,7 +14,7 @@ package struct Written {
   package let changes: [Change]
   package let settings: Settings
   /// What is to be known beside it.
-  package let remarks: [String]
+  package internal(set) var remarks: [String]
 }
 
 /// What an operation would change.

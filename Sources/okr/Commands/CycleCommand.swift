@@ -6,7 +6,7 @@ struct CycleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cycle", abstract: "List cycles, make one, start or close it.",
     subcommands: [
-      CycleListCommand.self, CycleNewCommand.self, CycleStartCommand.self,
+      CycleListCommand.self, CycleNewCommand.self, CycleStartCommand.self, CycleCloseCommand.self,
     ],
     defaultSubcommand: CycleListCommand.self)
 }
@@ -61,20 +61,5 @@ struct CycleListCommand: ParsableCommand {
       let current = Cycle.current(among: cycles, today: view.today)?.id
       try view.show(CycleListScreen(cycles: cycles, current: current, plans: plans))
     }
-  }
-}
-
-struct CycleStartCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "Start a cycle: its plans are the agreed ones from now on.",
-    discussion: "Says which teams have no plan and what is missing in those there are.")
-
-  @Argument(help: "The cycle.")
-  var id: String
-
-  @OptionGroup var write: WriteOptions
-
-  func run() throws {
-    try Write(write).perform(TurnCycle(id, to: .active))
   }
 }

@@ -15,6 +15,13 @@ extension Double {
 
   /// A score, two decimals at most: `0.62`.
   var scoreText: String { Decimal.text(self, places: 2) }
+
+  /// A score as it stands in columns, two decimals always: `0.70`.
+  var tabularScore: String {
+    let text = scoreText
+    guard let point = text.firstIndex(of: ".") else { return text + ".00" }
+    return text.distance(from: point, to: text.endIndex) < 3 ? text + "0" : text
+  }
 }
 
 extension Optional<Double> {

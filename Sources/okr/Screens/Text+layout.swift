@@ -9,6 +9,7 @@ extension Text {
 
   /// Two texts at both ends of a line, on two lines where they don't fit on one.
   static func ends(_ left: Text, _ right: Text, width: Int) -> [Text] {
+    if right.isEmpty { return left.wrapped(to: width) }
     let gap = width - left.width - right.width
     return gap < 2
       ? left.wrapped(to: width) + right.wrapped(to: width) : [left + .spaces(gap) + right]

@@ -28,6 +28,11 @@ extension Context {
     try output.write(JSON.text(json))
   }
 
+  /// Writes a document of another kind, byte for byte.
+  func show(document: String) throws {
+    try output.write(document)
+  }
+
   /// Writes a remark that is no result, to standard error.
   func note(_ text: Text) {
     try? errors.write([text])

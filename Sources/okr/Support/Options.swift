@@ -51,6 +51,33 @@ struct WriteOptions: ParsableArguments {
   @OptionGroup var display: DisplayOptions
 }
 
+// Made by functions: within an `init`, an assignment would make a new definition of the option.
+
+extension ReadOptions {
+  /// For a command that writes: what it writes to, as of the same day.
+  static func like(_ write: WriteOptions) -> ReadOptions {
+    var read = ReadOptions()
+    read.asOf = write.asOf
+    read.at = nil
+    read.cycle = write.cycle
+    read.display = write.display
+    return read
+  }
+}
+
+extension WriteOptions {
+  /// For a command that reads first: the same day, cycle and form.
+  static func like(_ read: ReadOptions) -> WriteOptions {
+    var write = WriteOptions()
+    write.dryRun = false
+    write.coAuthors = []
+    write.asOf = read.asOf
+    write.cycle = read.cycle
+    write.display = read.display
+    return write
+  }
+}
+
 /// Why a plan is changed.
 struct ReasonOption: ParsableArguments {
   @Option(help: ArgumentHelp("Why; kept in the commit as its reason.", valueName: "text"))

@@ -126,6 +126,7 @@ struct Report {
     guard let usage else { return nil }
     let words = usage.split(separator: " ").dropFirst()
     let command = words.prefix { $0.first?.isLetter == true }.dropFirst()
+      .filter { $0 != WaitingCommand.configuration.commandName ?? "" }
     return (["okr", "help"] + command.map(String.init)).joined(separator: " ")
   }
 }

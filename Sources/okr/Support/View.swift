@@ -21,6 +21,28 @@ struct View {
   func cycle() throws -> Cycle { try version.cycle(wantedCycle, today: today) }
 
   /// What the history tells of the cycle asked for, or of the current one.
+  /// The cycle asked for, else the one that people look back on now.
+  func cycleToLookBackOn() throws -> Cycle {
+    let expected = Cycle.toLookBackOn(among: version.cycles.values, today: today)
+    return try version.cycle(wantedCycle ?? expected?.id, today: today)
+  }
+
+  /// The cycle asked for, else those that wait for their grades.
+  func cyclesToGrade() throws -> [Cycle] {
+    if let wantedCycle { return [try version.cycle(wantedCycle)] }
+    let waiting = Cycle.toGrade(among: version.cycles.values, today: today)
+    return waiting.isEmpty ? [try cycle()] : waiting
+  }
+
+  /// The plans at the end of a day, with that day as today; this view where the day isn't over.
+  func asOf(_ day: Day) throws -> View {
+    guard day < today else { return self }
+    let selected = try workspace.version(day.description, asOf: day)
+    return View(
+      context: context, workspace: workspace, version: selected.version, today: day,
+      wantedCycle: wantedCycle, wantsJSON: wantsJSON)
+  }
+
   func past() throws -> CycleHistory { try past(of: cycle()) }
 
   func past(of cycle: Cycle) throws -> CycleHistory {

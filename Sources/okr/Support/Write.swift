@@ -27,6 +27,20 @@ struct Write {
     }
   }
 
+  /// Starts or closes a cycle.
+  ///
+  /// - Parameter entries: what else the answer tells as JSON.
+  func turn(
+    _ operation: TurnCycle, in workspace: Workspace, telling entries: [Value.Entry]
+  ) throws {
+    let author = try workspace.author(asOf: options.asOf, coAuthors: options.coAuthors)
+    if options.dryRun {
+      try show(try workspace.preview(operation, by: author), telling: entries)
+    } else {
+      try show(try workspace.turn(operation, by: author), telling: entries)
+    }
+  }
+
   /// Performs a change of a plan; asks for the reason where the plan was agreed.
   func perform<Changing: Operation>(
     _ operation: Changing, reason: String?, setting: (inout Changing, PlanChange) -> Void
@@ -44,16 +58,16 @@ struct Write {
     }
   }
 
-  func show(_ written: Written) throws {
-    if options.display.json { return try context.show(written.json) }
+  func show(_ written: Written, telling entries: [Value.Entry] = []) throws {
+    if options.display.json { return try context.show(.map(written.json + entries)) }
     var line: Text = "\(written.shortID, .yellow) \(written.message.subject)"
     if let cycle = written.cycle { line += "  \(cycle, .faint)" }
     try context.output.write([line])
     for remark in written.remarks { context.note("\("note:", .cyan) \(remark)") }
   }
 
-  private func show(_ preview: Preview) throws {
-    if options.display.json { return try context.show(preview.json) }
+  private func show(_ preview: Preview, telling entries: [Value.Entry] = []) throws {
+    if options.display.json { return try context.show(.map(preview.json + entries)) }
     let appearance = context.output.appearance
     let lines = ChangeList(preview.changes, to: Snapshot(settings: preview.settings))
       .lines(for: appearance)
@@ -62,14 +76,16 @@ struct Write {
 }
 
 extension Written {
-  fileprivate var json: Value {
+  fileprivate var json: [Value.Entry] {
     [
-      "commit": .text(id), "cycle": .optional(cycle),
-      "subject": .text(message.subject), "changes": .list(changes.map(\.json)),
+      .init("commit", .text(id)), .init("cycle", .optional(cycle)),
+      .init("subject", .text(message.subject)), .init("changes", .list(changes.map(\.json))),
     ]
   }
 }
 
 extension Preview {
-  fileprivate var json: Value { ["changes": .list(changes.map(\.json)), "dry_run": true] }
+  fileprivate var json: [Value.Entry] {
+    [.init("changes", .list(changes.map(\.json))), .init("dry_run", true)]
+  }
 }

@@ -41,7 +41,7 @@ extension Questions {
 
 extension CycleHistory {
   /// Why it was done: for what was dropped what the plan says, else what the commit says.
-  func reason(for event: Event) -> String? {
+  package func reason(for event: Event) -> String? {
     guard event.kind == .dropped, let reference = event.reference.map(timeline.currentName)
     else { return event.reason }
     let objective = organisation[reference.team]?.plan.objective(reference.objective ?? "")

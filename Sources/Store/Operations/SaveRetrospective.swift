@@ -1,0 +1,33 @@
+import Git
+package import History
+import Model
+
+/// Keeps a retrospective beside the plans, with what people wrote into the one that is there.
+package struct SaveRetrospective: Operation {
+  package let retrospective: Retrospective
+
+  package init(_ retrospective: Retrospective) { self.retrospective = retrospective }
+
+  package var destination: Destination { .main }
+
+  package func draft(on version: Version, by author: Authorship) throws -> Draft {
+    if case .item = retrospective.scope {
+      throw Refusal(
+        .usage, "only a whole team's retrospective is kept, or the organisation's",
+        hint: "name the team with --team, and leave --for out")
+    }
+    // Policy sees changes of plans only, and this changes none.
+    let policy = Policy(settings: version.settings)
+    if let denial = policy.denial(of: .manageOrganisation, by: [author.author.email]) {
+      throw Refusal(.notAllowed, denial.description, hint: denial.hint)
+    }
+    let cycle = retrospective.history.cycle.id
+    let path = RetrospectivePath(retrospective.team, in: cycle).description
+    let document = try version.document(of: retrospective)
+    return Draft(
+      message: Message(
+        subject: "retro: \(retrospective.team?.description ?? "organisation") \(cycle)",
+        trailers: [Trailer(.okr, "retro")]),
+      changes: [(path, .replace(document.text))], cycle: cycle)
+  }
+}

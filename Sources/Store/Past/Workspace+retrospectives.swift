@@ -1,0 +1,39 @@
+package import History
+package import Model
+
+// What retrospectives look back on.
+extension Workspace {
+  /// What the history tells of a cycle as of `day`; of a closed one as of the day it last changed,
+  /// so that the same commits tell the same whenever they are asked.
+  package func lookBack(
+    on cycle: Cycle, in version: Version, on day: Day
+  ) throws -> CycleHistory {
+    let history = try history(of: cycle.id, in: version, on: day)
+    let last = history.timeline.events.map(\.time.day).max() ?? day
+    guard cycle.state == .closed, last < day else { return history }
+    return try self.history(of: cycle.id, in: version, on: last)
+  }
+
+  /// The organisation's retrospective and that of each team with a plan, people's plans left out,
+  /// as the close of the cycle keeps them.
+  package func closingRetrospectives(
+    of id: String, in version: Version, on day: Day
+  ) throws -> [Retrospective] {
+    guard var cycle = version.cycles[id] else { throw version.unknownCycle(id) }
+    cycle.state = .closed
+    let plans = try version.plans(in: id)
+    let snapshot = Snapshot(
+      settings: version.settings, cycles: version.cycles.merging([id: cycle]) { $1 },
+      plans: [id: plans])
+    let revisions = try past(of: id, to: version.commit ?? mainTip()).revisions
+    guard let history = CycleHistory(of: id, in: snapshot, revisions, on: day) else {
+      throw version.unknownCycle(id)
+    }
+    let teams = history.plans(in: .organisation).map(\.team)
+    return try ([nil] + teams).map { team in
+      Retrospective(
+        of: team.map(Scope.team) ?? .organisation, in: history,
+        promises: try version.promises(of: team, before: cycle))
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Model
+import Store
+import Terminal
+
+struct CycleStartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start", abstract: "Start a cycle: its plans are the agreed ones from now on.",
+    discussion: """
+      Says which teams have no plan and what is missing in those there are, and starts it all the \
+      same. The commit is marked with the tag okr/ID/agreed.
+
+      okr cycle start 2026-q2 --dry-run
+      """)
+
+  @Argument(help: "The cycle.")
+  var id: String
+
+  @OptionGroup var write: WriteOptions
+
+  func run() throws {
+    let write = Write(write)
+    let workspace = try write.workspace()
+    let version = try workspace.main()
+    let cycle = try version.cycle(id)
+    let gaps = try PlanGaps(in: cycle, of: version)
+    if cycle.state == .planning, !self.write.display.json {
+      gaps.remarks.forEach(Context.current.note)
+    }
+    try write.turn(TurnCycle(id, to: .active), in: workspace, telling: gaps.json)
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import History
+import Model
+import Store
+import Terminal
+
+struct RetroCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retro", abstract: "Look back on a cycle, or on a part of it.",
+    discussion: """
+      Made from the history alone: what was agreed and what came of it, what was adjusted by whom and \
+      why, wins, blockers, learnings, and questions to talk about. Without a cycle, the one that \
+      ended last while the next is in its first third; then the running one.
+
+      okr retro 2026-q1 --team checkout
+      okr retro --team checkout --since 2026-02-01 --until 2026-02-28
+      okr retro 2026-q1 --team checkout --save
+      """)
+
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case terminal, markdown, json
+  }
+
+  @Argument(help: "The cycle.")
+  var id: String?
+
+  @Option(help: "A team; without one, the organisation.")
+  var team: String?
+
+  @Option(
+    name: .customLong("for"), help: ArgumentHelp("One objective or key result.", valueName: "ref"))
+  var item: String?
+
+  @Option(help: ArgumentHelp("The first day looked back on.", valueName: "date"))
+  var since: Day?
+
+  @Option(help: ArgumentHelp("The last day; scores are those of its end.", valueName: "date"))
+  var until: Day?
+
+  @Option(help: "terminal, markdown or json.")
+  var format: Form = .terminal
+
+  @Flag(help: "Keep it beside the plans, with what people wrote into the one that is there.")
+  var save = false
+
+  @OptionGroup var read: ReadOptions
+
+  func run() throws {
+    try check()
+    var options = read
+    options.cycle = id ?? read.cycle
+    options.display.json = read.display.json || format == .json
+    try Read(options).answer { view in
+      let retrospective = try retrospective(view)
+      if save { return try keep(retrospective, view, options) }
+      guard format == .markdown, !view.wantsJSON else {
+        return try view.show(RetroScreen(retrospective: retrospective))
+      }
+      try view.context.show(document: retrospective.markdown.text)
+    }
+  }
+
+  private func check() throws {
+    if team != nil, item != nil {
+      throw Refusal(.usage, "'--team' and '--for' exclude each other", hint: "give one of the two")
+    }
+    if let id, let cycle = read.cycle, id != cycle {
+      throw Refusal(.usage, "two cycles are named, '\(id)' and '\(cycle)'", hint: "name one")
+    }
+    if let since, let until, since > until {
+      throw Refusal(.usage, "'\(since)' is after '\(until)', so there is nothing between them")
+    }
+    if save, read.at != nil {
+      throw Refusal(
+        .usage, "'--save' keeps what the main branch tells, so it goes without '--at'",
+        hint: "leave one of the two out")
+    }
+  }
+
+  private func retrospective(_ view: View) throws -> Retrospective {
+    let (scope, cycle) = try subject(view)
+    let view = try until.map(view.asOf) ?? view
+    let past = try view.workspace.lookBack(
+      on: view.version.cycle(cycle.id), in: view.version, on: view.today)
+    if case .team(let team) = scope, past.organisation[team] == nil {
+      throw Refusal(
+        .notFound, "\(team) has no plan in \(cycle.id)", hint: "okr status --cycle \(cycle.id)")
+    }
+    return Retrospective(
+      of: scope, in: past, since: since,
+      promises: try view.version.promises(of: scope.team, before: cycle))
+  }
+
+  /// What is looked back on, and the cycle it is part of.
+  private func subject(_ view: View) throws -> (Scope, Cycle) {
+    let cycle = try view.cycleToLookBackOn()
+    guard let text = team ?? item else { return (.organisation, cycle) }
+    let reference = try view.version.find(
+      text, lookup: view.version.lookup(cycle: cycle.id, today: view.today),
+      kinds: team == nil ? .item : .team)
+    return (
+      team == nil ? .item(reference) : .team(reference.team),
+      try view.version.cycle(reference.cycle ?? cycle.id)
+    )
+  }
+
+  private func keep(
+    _ retrospective: Retrospective, _ view: View, _ options: ReadOptions
+  ) throws {
+    let path = RetrospectivePath(retrospective.team, in: retrospective.history.cycle.id)
+    let kept = try view.version.retrospective(of: retrospective.team, in: path.cycle)
+    if let kept, try view.version.document(of: retrospective) == kept {
+      return view.context.note("\("note:", .cyan) '\(path)' says that already")
+    }
+    try Write(.like(options)).perform(
+      SaveRetrospective(retrospective), in: view.workspace)
+  }
+}

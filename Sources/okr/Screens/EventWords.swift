@@ -1,0 +1,59 @@
+import History
+import Model
+import Terminal
+
+/// What happened, in the words of a meeting: of what, how, by whom, why.
+struct EventWords {
+  let past: CycleHistory
+  /// Whether several teams are spoken of, so that each must be named.
+  let namesTeams: Bool
+  let appearance: Appearance
+
+  /// Adds the event to a list: its day and its item, and below how it came.
+  func add(_ event: Event, to section: inout Section) {
+    guard let reference = event.reference else { return }
+    section.add(
+      Text(name(of: reference)), circumstances(event), label: Text(date(event.time.day), .faint))
+  }
+
+  func add(_ saying: Saying, to section: inout Section) {
+    let names = saying.references.filter { $0.keyResult != nil }.map(name)
+    let subject = names.count == 1 || names.count == 2 ? names.joined(separator: ", ") : ""
+    let suffix = subject.isEmpty ? "" : " \(appearance[.dot]) \(subject)"
+    section.add(
+      "\(saying.text)\(suffix, .faint)", label: Text(date(saying.time.day), .faint))
+  }
+
+  /// The title, after its team where several are spoken of.
+  func name(of reference: Reference) -> String {
+    let title = past.title(of: reference)
+    guard namesTeams else { return title }
+    let team = past.timeline.currentName(of: reference).team
+    return "\(past.settings.name(of: team)): \(title)"
+  }
+
+  /// `15 Feb`, as wide as the widest of the year.
+  func date(_ day: Day) -> String {
+    let text = day.short(in: past.cycle.starts.civil.year)
+    return String(repeating: " ", count: max(0, 6 - text.count)) + text
+  }
+
+  /// `target adjusted 300 → 400 ms (easier), directly by Mia: the provider caps us`
+  private func circumstances(_ event: Event) -> Text {
+    let sentence = event.change.sentence(unit: unit(of: event), arrow: appearance[.arrow])
+    let authors = ([event.author] + event.coAuthors).map(\.displayName).joined(separator: " and ")
+    var way =
+      event.via.proposal.map { "in proposal \($0) by \(authors)" } ?? "directly by \(authors)"
+    if !event.approvedBy.isEmpty {
+      way += ", approved by " + event.approvedBy.map(\.displayName).joined(separator: " and ")
+    }
+    let reason = past.reason(for: event).map { ": \($0)" } ?? ""
+    return Text(sentence, event.change.style) + Text(", \(way)\(reason)", .faint)
+  }
+
+  private func unit(of event: Event) -> String? {
+    guard let name = event.reference.map(past.timeline.currentName) else { return nil }
+    return past.organisation[name.team]?.keyResults.first { $0.reference == name }?.keyResult.unit
+      ?? past.timeline.keyResults[name]?.lastVersion?.unit
+  }
+}

@@ -1,0 +1,87 @@
+import History
+import Model
+import Store
+
+/// What waits for one person.
+struct WaitingList {
+  let past: CycleHistory
+  /// Addresses as git has them; empty where it knows nobody.
+  let me: [String]
+  /// What I am asked for, the next days' too.
+  let due: DueList
+  /// What is at risk, behind or blocked among what I answer for, in the plans' order.
+  let concerns: [KeyResultScore]
+  /// The plans of teams that I lead or am in, or own something of.
+  let plans: [PlanScore]
+  /// What I may grade of cycles that have ended.
+  let gradings: [Grading]
+  /// Cycles that the calendar has overtaken, for whoever may turn them.
+  let turns: [Cycle]
+
+  /// How many days ahead it looks.
+  static let daysAhead = 3
+
+  init(of view: View) throws {
+    let past = try view.past()
+    let me = try view.myAddresses()
+    let teams = try view.myTeams(in: past)
+    let cycles = view.version.cycles.values
+    let mayTurn = Policy(settings: past.settings).denial(of: .manageOrganisation, by: me) == nil
+    self.past = past
+    self.me = me
+    due = try view.dueList(within: Self.daysAhead).asked(of: me)
+    plans = past.organisation.plans.filter { teams.contains($0.team) }
+    concerns = past.organisation.plans.flatMap(\.objectives).flatMap { objective in
+      objective.keyResults.filter { score in
+        score.needsAWord && past.answers(for: score, of: objective.objective, me)
+      }
+    }
+    gradings = try Cycle.toGrade(among: cycles, today: view.today)
+      .filter { $0.state == .active && $0.ends < view.today }
+      .map { Grading.mine(in: try view.past(of: $0), addresses: me) }
+    turns =
+      mayTurn
+      ? cycles.filter { $0.isOvertaken(by: view.today) }.sorted {
+        ($0.ends, $0.id) < ($1.ends, $1.id)
+      }
+      : []
+  }
+
+  /// The person's name, or the address where the settings know none.
+  var name: String? { me.first.map(past.settings.displayName) }
+
+  var isEmpty: Bool {
+    due.entries.isEmpty && concerns.isEmpty && gradings.allSatisfy(\.open.isEmpty) && turns.isEmpty
+  }
+}
+
+extension KeyResultScore {
+  fileprivate var needsAWord: Bool {
+    guard !isDropped else { return false }
+    return healthIgnoringStaleness == .atRisk || healthIgnoringStaleness == .behind
+      || keyResult.blocked != nil
+  }
+}
+
+extension CycleHistory {
+  /// Whether it is owned by somebody with one of these addresses, or by nobody in a team that they
+  /// lead.
+  fileprivate func answers(for score: KeyResultScore, of objective: Objective, _ me: [String])
+    -> Bool
+  {
+    let leads = settings.teams[score.reference.team]?.leads ?? []
+    let people = (score.keyResult.owner ?? objective.owner).map { [$0] } ?? leads
+    return people.contains { person in me.contains { settings.isSamePerson($0, person) } }
+  }
+}
+
+extension Cycle {
+  /// Whether it should have been closed or started by now.
+  fileprivate func isOvertaken(by day: Day) -> Bool {
+    switch state {
+    case .planning: starts <= day && day <= ends
+    case .active: ends < day
+    case .closed: false
+    }
+  }
+}
