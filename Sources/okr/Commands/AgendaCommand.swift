@@ -18,7 +18,7 @@ struct AgendaCommand: ParsableCommand {
   @Argument(help: "A team; without one, all of them.")
   var team: String?
 
-  @Option(help: ArgumentHelp("Since when to tell: last, or a day.", valueName: "last|date"))
+  @Option(help: ArgumentHelp("Since when to tell.", valueName: "last|date"))
   var since = "last"
 
   @OptionGroup var read: ReadOptions

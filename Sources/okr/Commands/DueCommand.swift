@@ -26,7 +26,7 @@ struct DueCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Look so many days ahead, too.", valueName: "days"))
   var within: Int?
 
-  @Option(help: "text, markdown or ics.")
+  @Option(help: "The form of the answer.")
   var format: Form = .text
 
   @OptionGroup var read: ReadOptions

@@ -37,7 +37,7 @@ struct RetroCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The last day; scores are those of its end.", valueName: "date"))
   var until: Day?
 
-  @Option(help: "terminal, markdown or json.")
+  @Option(help: "The form of the answer.")
   var format: Form = .terminal
 
   @Flag(help: "Keep it beside the plans, with what people wrote into the one that is there.")
