@@ -56,7 +56,7 @@ struct AlignmentTree {
       aims = aligned.past.organisation[team].map { plant($0.standing) } ?? []
     } else {
       aims = aligned.past.settings.strategy.map { node(of: $0) }
-      aims += plant(tops.filter { supportsNothing($0) })
+      aims += plant(tops)
     }
     let rest = aligned.past.organisation.plans.filter { isInScope($0.team) }.flatMap(\.standing)
     free = plant(rest.filter { supportsNothing($0) })
@@ -116,7 +116,7 @@ struct AlignmentTree {
   // MARK: Gaps and overhangs
 
   private func supportsNothing(_ score: ObjectiveScore) -> Bool {
-    aligned.targets(of: score).allSatisfy { aligned.title(of: $0) == nil }
+    aligned.targets(of: score).isEmpty
   }
 
   /// The root team's objectives need nothing above them, unless there is something.
@@ -134,15 +134,17 @@ struct AlignmentTree {
     return isOwn ? leading.contains(team) : team == aligned.past.settings.root
   }
 
-  /// The root team's objectives, and what is supported of longer cycles.
+  /// The root team's objectives that support nothing, and what is supported of longer cycles and
+  /// supports nothing that is here.
   private var tops: [ObjectiveScore] {
     let above = aligned.others.filter { $0.cycle.length >= aligned.past.cycle.length }
-    return above.flatMap { other in
+    let ofOthers = above.flatMap { other in
       other.organisation.plans.flatMap(\.standing).filter { score in
         score.reference.team == other.settings.root
           || !aligned.alignment.support(of: score.reference).objectives.isEmpty
       }
-    } + aligned.past.root
+    }.filter { aligned.targets(of: $0).allSatisfy { aligned.title(of: $0) == nil } }
+    return ofOthers + aligned.past.root.filter { supportsNothing($0) }
   }
 }
 

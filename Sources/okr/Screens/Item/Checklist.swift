@@ -19,7 +19,7 @@ struct Checklist {
       let done = milestone.done.flatMap { $0 <= day ? $0 : nil }
       let weight = milestone.weight == 1 ? "" : "weight \(Decimal.text(milestone.weight))"
       table.add([
-        Text(done == nil ? open(appearance) : appearance[.done], done == nil ? .faint : .green),
+        done == nil ? Text(appearance.unicode ? "○" : "[ ]", .faint) : sign(appearance),
         Text(milestone.title), Text(weight.isEmpty ? "" : " " + weight, .faint),
         Text(done.map { " " + $0.short(in: day.civil.year) } ?? "", .faint),
       ])
@@ -27,5 +27,7 @@ struct Checklist {
     return table.lines(for: appearance)
   }
 
-  private func open(_ appearance: Appearance) -> String { appearance[.bullet] }
+  private func sign(_ appearance: Appearance) -> Text {
+    Text(appearance.unicode ? "✓" : "[x]", .green)
+  }
 }

@@ -88,8 +88,10 @@ struct KeyResultScreen: Screen {
     guard let guardrail = guardrailScore else { return "\(name)  \("isn't there", .faint)" }
     let now = guardrail.keyResult.current.map { ", now \(Decimal.text($0))" } ?? ""
     let measure = guardrail.keyResult.measureText(appearance, on: past.day)
-    return
-      "\(guardrail.keyResult.title)  \("\(measure)\(now)", .faint)  \(guardrail.health.words, guardrail.health.style)"
+    let state =
+      guardrail.progress.remark == .fails
+      ? Text("broken", .red) : Text(guardrail.health.words, guardrail.health.style)
+    return "\(guardrail.keyResult.title)  \("\(measure)\(now)", .faint)  \(state)"
   }
 
   private var guardrailScore: KeyResultScore? {
