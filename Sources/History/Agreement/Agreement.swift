@@ -19,10 +19,22 @@ package struct Agreement: Sendable, Equatable {
   /// By the path each team has now; a plan that was taken away since is still here.
   package private(set) var plans: [TeamPath: AgreedPlan] = [:]
 
-  /// - Parameter revisions: oldest first, at least those that touch the cycle.
-  package init(in cycle: String, _ revisions: some Sequence<Revision>) {
+  /// - Parameters:
+  ///   - revisions: oldest first, at least those that touch the cycle; those after `baseline`.
+  ///   - baseline: what is known to be agreed; nil to find that in the revisions.
+  package init(
+    in cycle: String, _ revisions: some Sequence<Revision>, from baseline: Baseline? = nil
+  ) {
     self.cycle = cycle
     var state = Snapshot()
+    if let baseline {
+      state = Snapshot(cycles: [cycle: baseline.cycle], plans: [cycle: baseline.plans])
+      commit = baseline.commit
+      for (team, plan) in baseline.plans {
+        plans[team] = AgreedPlan(
+          plan: plan, commit: baseline.commit, time: baseline.time, team: team)
+      }
+    }
     for revision in revisions {
       let earlier = state.cycles[cycle]?.state
       state.follow(revision)

@@ -21,14 +21,16 @@ package struct CycleHistory: Sendable {
   ///   - snapshot: the plans as the last revision left them.
   ///   - revisions: oldest first, at least those that touch the cycle.
   ///   - day: later check-ins are left out of staleness and counts.
+  ///   - baseline: where the story is taken up; nil for all of it.
   /// - Returns: nil where `snapshot` has no such cycle.
   package init?(
-    of id: String, in snapshot: Snapshot, _ revisions: some Sequence<Revision>, on day: Day
+    of id: String, in snapshot: Snapshot, _ revisions: some Sequence<Revision>, on day: Day,
+    from baseline: Baseline? = nil
   ) {
     guard let cycle = snapshot.cycles[id] else { return nil }
     let plans = snapshot.plans[id] ?? [:]
-    timeline = Timeline(revisions)
-    agreement = Agreement(in: id, revisions)
+    timeline = Timeline(revisions, from: baseline)
+    agreement = Agreement(in: id, revisions, from: baseline)
     organisation = OrganisationScore(
       plans, agreed: timeline.agreed(agreement, now: plans),
       records: timeline.checkInRecords(in: id, until: day),

@@ -26,6 +26,25 @@ extension Timeline {
     objectivesAppeared[objective] = objectivesAppeared[objective] ?? time
   }
 
+  /// What is there when the story is taken up.
+  mutating func begin(at baseline: Baseline) {
+    for team in baseline.changed {
+      for objective in baseline.plans[team]?.objectives ?? [] {
+        let place = Reference(
+          cycle: baseline.cycle.id, team: team, objective: objective.id)
+        objectivesAppeared[place] = baseline.time
+        for keyResult in objective.keyResults {
+          let place = place.with(objective: objective.id, keyResult: keyResult.id)
+          var history = KeyResultHistory(reference: place, appeared: baseline.time)
+          history.step(to: keyResult.measure, at: baseline.time)
+          history.state(keyResult, at: keyResult.checked ?? baseline.time)
+          keyResults[place] = history
+          block(place, keyResult.blocked, from: baseline.time.day)
+        }
+      }
+    }
+  }
+
   /// One that comes back, by a revert say, goes on with its story.
   private mutating func appear(keyResult reference: Reference, _ event: Event) {
     guard let keyResult = KeyResult(value: event.change.to) else { return }

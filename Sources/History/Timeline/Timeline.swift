@@ -11,8 +11,11 @@ package struct Timeline: Sendable {
   /// The next name of each item that was renamed or moved.
   var nextNames: [Reference: Reference] = [:]
 
-  /// - Parameter revisions: oldest first.
-  package init(_ revisions: some Sequence<Revision>) {
+  /// - Parameters:
+  ///   - revisions: oldest first; those after `baseline`.
+  ///   - baseline: where the story is taken up; what is in it simply is there.
+  package init(_ revisions: some Sequence<Revision>, from baseline: Baseline? = nil) {
+    if let baseline { begin(at: baseline) }
     for revision in revisions { add(revision) }
   }
 

@@ -17,11 +17,37 @@ package struct PlanDifference {
     self.old = old.filter { new[$0.key] != $0.value }
     self.new = new.filter { old[$0.key] != $0.value }
     guard !(self.old.isEmpty && self.new.isEmpty) else { return }
-    let identity = Identity(from: items(of: self.old), to: items(of: self.new))
+    let inPlace = Set(self.new.keys.filter(hasSameItems))
+    let identity = Identity(
+      from: items(of: self.old.filter { !inPlace.contains($0.key) }),
+      to: items(of: self.new.filter { !inPlace.contains($0.key) }))
     for team in Set(self.old.keys).union(self.new.keys).sorted() {
-      tell(planOf: team, identity)
+      if inPlace.contains(team) { tell(inPlace: team) } else { tell(planOf: team, identity) }
     }
     tellRemoved(identity)
+  }
+
+  /// Whether both versions of a plan have the same items in the same order, as after a check-in.
+  private func hasSameItems(_ team: TeamPath) -> Bool {
+    guard let before = old[team]?.objectives, let after = new[team]?.objectives else { return false }
+    return before.elementsEqual(after) { one, other in
+      one.id == other.id && one.keyResults.elementsEqual(other.keyResults) { $0.id == $1.id }
+    }
+  }
+
+  /// Tells of a plan whose items stayed where they are: no need to look for them.
+  private mutating func tell(inPlace team: TeamPath) {
+    guard let before = old[team], let after = new[team] else { return }
+    let place = Reference(cycle: cycle, team: team)
+    changes += before.changes(to: after, at: place)
+    for (one, other) in zip(before.objectives, after.objectives) where one != other {
+      let place = place.with(objective: other.id)
+      changes += one.changes(to: other, at: place)
+      for (one, other) in zip(one.keyResults, other.keyResults) where one != other {
+        let place = place.with(objective: place.objective, keyResult: other.id)
+        changes += one.changes(to: other, at: place, ends: ends)
+      }
+    }
   }
 
   private func items(of plans: [TeamPath: Plan]) -> [Identity.Item] {

@@ -18,7 +18,12 @@ struct RevisionReader {
       let step = try Step(commit, files: files(of: commit, trees: trees))
       if !step.files.isEmpty { steps.append(step) }
     }
-    let plans = try decoder.plans(steps.flatMap(\.planIDs), in: repository)
+    // From the tip backwards: the newest versions have just been read as the tip's.
+    var versions: [String: [ObjectID]] = [:]
+    for file in steps.reversed().flatMap(\.files) where PlanPath(file.path) != nil {
+      versions[file.path, default: []] += file.versions
+    }
+    let plans = try decoder.plans(versions, in: repository)
     var line = RevisionLine(plans: plans, repository: repository)
     return try steps.compactMap { try line.revision(of: $0) }
   }
@@ -34,12 +39,6 @@ struct RevisionReader {
       self.files = files
       message = Message(parsing: files.isEmpty ? "" : commit.message)
     }
-
-    var planIDs: [ObjectID] {
-      files.filter { PlanPath($0.path) != nil }.flatMap { file in
-        [file.old, file.new, file.joined?.base, file.joined?.other].compactMap { $0 }
-      }
-    }
   }
 
   /// A file as a commit found it and left it; nil where it wasn't there.
@@ -49,6 +48,11 @@ struct RevisionReader {
     let new: ObjectID?
     /// Where a plain merge joined two sides: where they parted, and the second one's end.
     var joined: (base: ObjectID?, other: ObjectID?)?
+
+    /// The newest first.
+    var versions: [ObjectID] {
+      [new, old, joined?.other, joined?.base].compactMap(\.self)
+    }
   }
 
   private func files(of commit: Commit, trees: [ObjectID: ObjectID]) throws -> [Touched] {

@@ -39,15 +39,69 @@ extension Workspace {
   /// What the history tells of one cycle, as of a day, with the plans of `version`.
   ///
   /// In the work tree, the history is that of main.
-  package func history(of cycle: String, in version: Version, on day: Day) throws -> CycleHistory {
+  ///
+  /// - Parameter sinceAgreement: leaves out what happened before the plans were agreed; then only
+  ///   what changed since costs anything.
+  package func history(
+    of cycle: String, in version: Version, on day: Day, sinceAgreement: Bool = false
+  ) throws -> CycleHistory {
     let tip = try version.commit ?? mainTip()
+    let plans = try version.plans(in: cycle)
     let snapshot = Snapshot(
-      settings: version.settings, cycles: version.cycles,
-      plans: [cycle: try version.plans(in: cycle)])
-    let revisions = try past(of: cycle, to: tip).revisions
-    guard let history = CycleHistory(of: cycle, in: snapshot, revisions, on: day) else {
-      throw version.unknownCycle(cycle)
+      settings: version.settings, cycles: version.cycles, plans: [cycle: plans])
+    let line = try MainLine(to: tip, in: repository)
+    var commits = line.commits[...]
+    var baseline: Baseline?
+    if sinceAgreement, let turn = try agreement(of: cycle, on: line) {
+      baseline = try self.baseline(turn.revision, of: cycle, tip: tip, plans: plans)
+      commits = commits[(turn.index + 1)...]
     }
+    let revisions = try reader(["cycles/\(cycle)"]).revisions(of: Array(commits))
+    guard
+      let history = CycleHistory(
+        of: cycle, in: snapshot, revisions, on: day, from: baseline)
+    else { throw version.unknownCycle(cycle) }
     return history
+  }
+
+  private func reader(_ scopes: [String]) -> RevisionReader {
+    RevisionReader(repository: repository, decoder: decoder, scopes: scopes)
+  }
+
+  /// The last commit that turned the cycle from planning to active, and its place in the line.
+  private func agreement(
+    of cycle: String, on line: MainLine
+  ) throws -> (revision: Revision, index: Int)? {
+    let turns = try reader(["cycles/\(cycle)/cycle.yaml"]).revisions(of: line.commits)
+    let turn = turns.last { revision in
+      revision.before.cycles[cycle]?.state == .planning
+        && revision.after.cycles[cycle]?.state == .active
+    }
+    guard let turn, let index = line.commits.firstIndex(where: { $0.id.hex == turn.id })
+    else { return nil }
+    return (turn, index)
+  }
+
+  /// The plans as agreed: those that haven't changed since are the tip's own.
+  private func baseline(
+    _ turn: Revision, of cycle: String, tip: ObjectID, plans: [TeamPath: Plan]
+  ) throws -> Baseline? {
+    guard let commit = ObjectID(hex: turn.id), let active = turn.after.cycles[cycle] else {
+      return nil
+    }
+    let changes = try repository.changedPaths(
+      from: repository.commit(commit).tree, to: repository.commit(tip).tree,
+      under: "cycles/\(cycle)")
+    let old = changes.compactMap { change in
+      PlanPath(change.path).map { (path: change.path, team: $0.team, blob: change.old?.blob) }
+    }
+    let read = try decoder.plans(
+      Dictionary(old.map { ($0.path, [$0.blob].compactMap(\.self)) }) { first, _ in first },
+      in: repository)
+    var agreed = plans
+    for file in old { agreed[file.team] = file.blob.flatMap { read[$0] } }
+    return Baseline(
+      commit: turn.id, time: turn.authored, cycle: active, plans: agreed,
+      changed: Set(old.map(\.team)))
   }
 }

@@ -28,7 +28,7 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     try Read(read).answer { view in
-      let past = try view.past()
+      let past = try view.past(of: view.cycle(), sinceAgreement: true)
       try view.show(screen(past, view))
     }
   }

@@ -45,8 +45,10 @@ struct View {
 
   func past() throws -> CycleHistory { try past(of: cycle()) }
 
-  func past(of cycle: Cycle) throws -> CycleHistory {
-    try workspace.history(of: cycle.id, in: version, on: today)
+  /// - Parameter sinceAgreement: leaves out what happened before the plans were agreed.
+  func past(of cycle: Cycle, sinceAgreement: Bool = false) throws -> CycleHistory {
+    try workspace.history(
+      of: cycle.id, in: version, on: today, sinceAgreement: sinceAgreement)
   }
 
   /// The addresses of whoever is at the keyboard, as git has them; empty where it knows nobody.
