@@ -12,8 +12,6 @@ package struct CycleHistory: Sendable {
   package let organisation: OrganisationScore
   /// The last commit that changed the cycle or one of its plans; nil where none did.
   package let commit: String?
-  /// The scores of all key results of its plans.
-  let keyResultScores: [Reference: KeyResultScore]
   /// The ids of all cycles there are.
   package let cycleIDs: Set<String>
 
@@ -36,9 +34,6 @@ package struct CycleHistory: Sendable {
       records: timeline.checkInRecords(in: id, until: day),
       under: Conditions(day: day, cycle: cycle, settings: snapshot.settings))
     commit = revisions.reduce(nil) { $1.touches(cycle: id) ? $1.id : $0 }
-    keyResultScores = Dictionary(
-      organisation.plans.flatMap(\.keyResults).map { ($0.reference, $0) },
-      uniquingKeysWith: { first, _ in first })
     cycleIDs = Set(snapshot.cycles.keys)
     self.cycle = cycle
     self.settings = snapshot.settings

@@ -60,7 +60,7 @@ extension CycleHistory {
   package func histories(in scope: Scope) -> [KeyResultHistory] {
     let present = keyResults(in: scope).map(\.reference)
     let gone = timeline.keyResults.keys
-      .filter { keyResultScores[$0] == nil && isPart($0, of: scope) }.sorted()
+      .filter { organisation.keyResult(at: $0) == nil && isPart($0, of: scope) }.sorted()
     return (present + gone).compactMap { timeline.keyResults[$0] }
   }
 

@@ -55,7 +55,7 @@ extension CycleHistory {
   }
 
   func score(of history: KeyResultHistory) -> KeyResultScore? {
-    keyResultScores[history.reference]
+    organisation.keyResult(at: history.reference)
   }
 
   /// The days on which check-ins were asked for: while the key result was in the plan, neither

@@ -1,5 +1,7 @@
 /// A key result with everything that is computed of it.
-package struct KeyResultScore: Sendable {
+///
+/// A class, though it never changes: it is large, and handed around by the thousand.
+package final class KeyResultScore: Sendable {
   /// With its cycle.
   package let reference: Reference
   package let keyResult: KeyResult

@@ -1,5 +1,7 @@
 /// An objective with everything that is computed of it.
-package struct ObjectiveScore: Sendable {
+///
+/// A class, though it never changes: it is large, and handed around by the thousand.
+package final class ObjectiveScore: Sendable {
   /// With its cycle.
   package let reference: Reference
   package let objective: Objective

@@ -13,6 +13,8 @@ package struct OrganisationScore: Sendable {
   package let health: Health?
 
   private let settings: Settings
+  /// Where each team's plan stands in `plans`.
+  private let places: [TeamPath: Int]
 
   package init(
     _ plans: [TeamPath: Plan], agreed: Agreed = Agreed(),
@@ -29,6 +31,8 @@ package struct OrganisationScore: Sendable {
     let root = scores.first { $0.team == settings.root }
     self.settings = settings
     self.plans = scores
+    places = Dictionary(
+      scores.enumerated().map { ($0.element.team, $0.offset) }, uniquingKeysWith: { one, _ in one })
     progress = root?.progress
     asAgreed = root?.asAgreed
     teamsMean = RollUp.mean(ofTeams.filter { $0.team != settings.root }.map(\.progress))
@@ -36,7 +40,13 @@ package struct OrganisationScore: Sendable {
     health = .worst(of: ofTeams.compactMap(\.health))
   }
 
-  package subscript(team: TeamPath) -> PlanScore? { plans.first { $0.team == team } }
+  package subscript(team: TeamPath) -> PlanScore? { places[team].map { plans[$0] } }
+
+  /// The score of the key result that stands at `reference`; nil where none does.
+  package func keyResult(at reference: Reference) -> KeyResultScore? {
+    self[reference.team]?.objectives.first { $0.objective.id == reference.objective }?
+      .keyResults.first { $0.keyResult.id == reference.keyResult }
+  }
 
   /// The objectives of other teams that name `team` under `with`: shown there, counted once.
   package func objectives(sharedWith team: TeamPath) -> [ObjectiveScore] {

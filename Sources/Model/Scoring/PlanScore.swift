@@ -1,5 +1,7 @@
 /// A plan with everything that is computed of it: what status, trees, pages and retrospectives show.
-package struct PlanScore: Sendable {
+///
+/// A class, though it never changes: it is large, and handed around by the thousand.
+package final class PlanScore: Sendable {
   /// Cycle and team.
   package let reference: Reference
   package let plan: Plan

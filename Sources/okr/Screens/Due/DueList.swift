@@ -91,6 +91,6 @@ extension View {
       .sorted { ($0.length, $0.id) < ($1.length, $1.id) }
     let cycles = try wantedCycle.map { [try version.cycle($0)] } ?? running
     return DueList(
-      try cycles.map(past), settings: settings, on: today, within: days)
+      try cycles.map { try past(of: $0) }, settings: settings, on: today, within: days)
   }
 }
