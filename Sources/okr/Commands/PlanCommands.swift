@@ -35,7 +35,11 @@ struct SetCommand: ParsableCommand {
 struct DropCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop", abstract: "Drop an objective or a key result.",
-    discussion: "It is kept, greyed and out of the score, with the reason beside it.")
+    discussion: """
+      It is kept, greyed and out of the score, with the reason beside it.
+
+      okr drop audit --reason "the law changed"
+      """)
 
   @Argument(help: "An objective or a key result.")
   var reference: String
@@ -53,9 +57,13 @@ struct DropCommand: ParsableCommand {
 
 struct MoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "move",
-    abstract: "Move an objective to another team, or a key result to another objective.",
-    discussion: "Its id, its check-in values and its history go with it, and references follow.")
+    commandName: "move", abstract: "Move an objective or a key result.",
+    discussion: """
+      An objective to another team, a key result to another objective. Its id, its check-in values \
+      and its history go with it, and references follow.
+
+      okr move instant-pay engineering/platform --reason "the team was split"
+      """)
 
   @Argument(help: "An objective or a key result.")
   var reference: String
@@ -76,7 +84,11 @@ struct MoveCommand: ParsableCommand {
 struct RenameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rename", abstract: "Give an objective or a key result another id.",
-    discussion: "Its title is changed with 'okr set REF title TEXT'. References follow.")
+    discussion: """
+      References follow. Its title is changed with 'okr set REF title TEXT'.
+
+      okr rename reduce-p99-latency-of-payment p99
+      """)
 
   @Argument(help: "An objective or a key result.")
   var reference: String
