@@ -8,6 +8,7 @@ enum CommandWords {
   static func check(_ arguments: [String]) throws(Refusal) {
     var words = arguments[...]
     while words.first == "-C" { words = words.dropFirst(2) }
+    try checkOrder(words)
     if words.first == "help" { words = words.dropFirst() }
     var command: any ParsableCommand.Type = OKR.self
     var named = ["okr"]
@@ -18,6 +19,16 @@ enum CommandWords {
       command = next
       named.append(word)
     }
+  }
+
+  /// Options follow their command; only `-C` stands before it.
+  private static func checkOrder(_ words: ArraySlice<String>) throws(Refusal) {
+    guard let option = words.first, option.hasPrefix("--"), option != "--help",
+      let command = words.first(where: { OKR.configuration.commands[$0] != nil })
+    else { return }
+    throw Refusal(
+      .usage, "'\(option)' stands before '\(command)'",
+      hint: "options follow their command: okr \(command) \(option)")
   }
 
   private static func unknown(
