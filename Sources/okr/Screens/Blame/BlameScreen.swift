@@ -14,32 +14,45 @@ struct BlameScreen: Screen {
 
   func lines(for appearance: Appearance) -> [Text] {
     var table = Table([
-      .init("field"), .init("value", minimum: 14), .init("when"), .init("who", maximum: 16),
-      .init("commit", priority: 1), .init("why", minimum: 14, priority: 2),
+      .init("field", minimum: 6), .init("value", minimum: 8), .init("when"),
+      .init("who", minimum: 6, maximum: 16),
+      .init("commit", priority: 1),
     ])
     for line in blame.lines { add(line, to: &table) }
     let heading = Text.ends(
       Text(title, .strong), Text(reference.description, .faint), width: appearance.width)
-    return heading + [""] + table.lines(for: appearance)
+    let sections = [heading, table.lines(for: appearance), reasons(width: appearance.width)]
+    return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   private func add(_ line: Blame.Line, to table: inout Table) {
     let value = Text(line.brief)
     guard let event = line.event else {
-      return table.add([Text(line.name), value, Text("not committed", .yellow)], spans: [2: 4])
+      return table.add([Text(line.name), value, Text("not committed", .yellow)], spans: [2: 3])
     }
     table.add([
       Text(line.name), value, Text(event.time.day.short(in: today.civil.year)),
       Text(event.author.displayName), Text(String(event.commit.prefix(7)), .faint),
-      Text(why(event), .faint),
     ])
   }
 
-  /// The reason, else how it was agreed, else the first line of what was said.
-  private func why(_ event: Event) -> String {
-    if let reason = event.reason { return reason }
-    if let proposal = event.via.proposal { return "proposal \(proposal)" }
-    return event.note.split(separator: "\n").first.map(String.init) ?? ""
+  /// Why, once for each commit that says so.
+  private func reasons(width: Int) -> [Text] {
+    var told: Set<String> = []
+    return blame.lines.compactMap(\.event).filter { told.insert($0.commit).inserted }
+      .sorted { $0.time > $1.time }
+      .flatMap { event in
+        why(event).isEmpty
+          ? []
+          : Text(String(event.commit.prefix(7)), .faint)
+            .beside(why(event).flatMap { $0.wrapped(to: width - 9) }, at: 9)
+      }
+  }
+
+  private func why(_ event: Event) -> [Text] {
+    let proposal: [Text] = event.via.proposal.map { ["agreed in proposal \($0)"] } ?? []
+    let reason: [Text] = event.reason.map { ["\("reason:", .faint) \($0)"] } ?? []
+    return proposal + reason + Text.lines(of: event.note)
   }
 
   var json: Value {

@@ -20,14 +20,16 @@ struct EventLog {
     let wanted = try view.wantedCycle.map { try view.version.cycle($0).id }
     let tip = try view.version.commit ?? view.workspace.mainTip()
     let past = try view.workspace.past(of: wanted ?? narrowed, to: tip)
-    let timeline = Timeline(past.revisions)
-    let known = try text.map { text throws in
-      if let named { return named }
-      return try EventLog.formerName(text, in: timeline, of: view)
-    }
-    cycle = try wanted ?? known?.cycle ?? view.cycle().id
     boundary = past.boundary.map { "\($0)" }
     revisions = past.revisions
+    guard let text else {
+      cycle = try wanted ?? view.cycle().id
+      isPart = { _ in true }
+      return
+    }
+    let timeline = Timeline(past.revisions)
+    let known = try named ?? EventLog.formerName(text, in: timeline, of: view)
+    cycle = try wanted ?? known.cycle ?? view.cycle().id
     isPart = EventLog.scope(of: known, in: timeline, settings: view.settings)
   }
 
@@ -48,10 +50,9 @@ struct EventLog {
     return entries
   }
 
-  private static func scope(of named: Reference?, in timeline: Timeline, settings: Settings)
+  private static func scope(of named: Reference, in timeline: Timeline, settings: Settings)
     -> (Event) -> Bool
   {
-    guard let named else { return { _ in true } }
     guard named.objective != nil else {
       let teams = Set([named.team] + (settings.teams[named.team]?.formerly ?? []))
       return { event in
