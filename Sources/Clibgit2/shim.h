@@ -1,5 +1,4 @@
 #include <git2.h>
-#include <git2/sys/repository.h>
 
 #if LIBGIT2_VER_MAJOR != 1 || LIBGIT2_VER_MINOR < 5 || LIBGIT2_VER_MINOR > 9
 #error "okr needs libgit2 1.5 to 1.9; install libgit2-dev (Debian) or libgit2 (Homebrew) of one of these versions"

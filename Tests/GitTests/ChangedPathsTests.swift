@@ -83,6 +83,10 @@ import Testing
       }
       trees.append(try repository.writeTree(base: trees[trees.count - 1], changes: changes))
     }
+    let ana = Signature(
+      name: "Ana", email: "ana@example.org", time: Timestamp(seconds: 1, offsetMinutes: 0))
+    _ = try repository.createCommit(
+      tree: trees[0], parents: [], author: ana, committer: ana, message: "Stores them all")
     try scratch.git("config core.quotePath false")
     for (old, new) in zip(trees, trees.dropFirst()) {
       try expectSameAsGit(scratch, old.hex, new.hex)

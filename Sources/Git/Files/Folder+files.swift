@@ -35,33 +35,21 @@ extension Folder {
     _ name: String, with bytes: [UInt8], kind: TreeEntry.Kind
   ) throws(SystemError) {
     let temporary = ".\(name).\(UInt32.random(in: 0 ... .max))"
-    do throws(SystemError) {
-      if kind == .link {
-        let target = String(decoding: bytes, as: UTF8.self)
-        guard unsafe symlinkat(target, descriptor, temporary) == 0 else { throw .last }
-      } else {
-        try create(temporary, bytes, kind == .executable ? 0o777 : 0o666)
+    if kind == .link {
+      let target = String(decoding: bytes, as: UTF8.self)
+      guard unsafe symlinkat(target, descriptor, temporary) == 0 else { throw .last }
+      guard unsafe renameat(descriptor, temporary, descriptor, name) == 0 else {
+        let error = SystemError.last
+        unsafe unlinkat(descriptor, temporary, 0)
+        throw error
       }
-      guard unsafe renameat(descriptor, temporary, descriptor, name) == 0 else { throw .last }
-    } catch {
-      try? remove(temporary)
-      throw error
+    } else {
+      let file = try NewFile(
+        temporary, for: name, in: descriptor, bytes: bytes,
+        permissions: kind == .executable ? 0o777 : 0o666)
+      try file.synchronize()
+      try file.takePlace()
     }
     try synchronize()
-  }
-
-  private func create(
-    _ name: String, _ bytes: [UInt8], _ permissions: mode_t
-  ) throws(SystemError) {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = unsafe openat(descriptor, name, flags, permissions)
-    guard file >= 0 else { throw .last }
-    defer { close(file) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
-      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { throw .last }
-    }
-    guard fsync(file) == 0 else { throw .last }
   }
 }

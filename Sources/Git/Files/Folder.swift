@@ -31,10 +31,8 @@ struct Folder: ~Copyable {
   deinit { close(descriptor) }
 
   /// Makes the names in it as durable as what they name.
-  ///
-  /// The corresponding C function is `fsync`.
   func synchronize() throws(SystemError) {
-    guard fsync(descriptor) == 0 else { throw .last }
+    try Git.synchronize(descriptor)
   }
 
   /// The corresponding C function is `unlinkat`.

@@ -13,3 +13,11 @@ struct SystemError: Error, Hashable {
   /// The system's own words: `No space left on device`.
   var message: String { unsafe String(cString: strerror(code)) }
 }
+
+/// Waits until what was written is on the disk, and not only in its cache.
+func synchronize(_ descriptor: Int32) throws(SystemError) {
+  #if canImport(Darwin)
+    if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
+  #endif
+  guard fsync(descriptor) == 0 else { throw .last }
+}

@@ -13,7 +13,7 @@ enum Library {
   private static let failure: GitError? = {
     do throws(GitError) {
       try check("start libgit2", git_libgit2_init())
-      // An object before the reference that needs it, also when the power fails.
+      // References and packs are to survive when the power fails; objects see to that themselves.
       try set(GIT_OPT_ENABLE_FSYNC_GITDIR, true)
       // Every object read hashed again, and kept: twice the time and eight times the memory of a long history.
       try set(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, false)

@@ -8,6 +8,8 @@ package final class Repository {
   let handle: Handle
   /// Its object database.
   let objects: Handle
+  /// Objects that the next commit or tag will store.
+  var newObjects: [ObjectID: NewObject] = [:]
   /// The trees that were compared last.
   var recentTrees: [ObjectID: [UInt8]] = [:]
 

@@ -5,6 +5,7 @@ extension WorkTree {
   ///
   /// - Throws: `.locked` where another git is at work, or has left its lock behind.
   package func stage(_ changes: [TreeChange]) throws(GitError) {
+    try repository.storeNewObjects()
     try awaitingIndexLock { () throws(GitError) in
       try readIndex()
       for change in changes { try put(change) }

@@ -1,7 +1,9 @@
 import Clibgit2
 
 extension Repository {
-  /// Stores a commit and returns its id; no branch moves.
+  /// Stores a commit, with all that was written for it, and returns its id; no branch moves.
+  ///
+  /// It is on the disk when this returns.
   ///
   /// - Parameter message: gets a line's end where it has none.
   /// - Throws: `.notFound` where the tree or a parent isn't here; `.invalid` for text that git couldn't read back.
@@ -41,9 +43,7 @@ extension Repository {
       throw GitError("write a message", kind: .invalid, "it contains a null character")
     }
     let id = try write(Array(text.utf8), kind)
-    guard hasObject(id) else {
-      throw GitError("write object \(id)", kind: .other, "it isn't there after it was written")
-    }
+    try storeNewObjects()
     return id
   }
 }
