@@ -37,7 +37,7 @@ struct DemoCommand: ParsableCommand {
       ("okr status --as-of \(today)", "the running quarter at a glance"),
       ("okr show p99 --as-of \(today)", "a key result whose target was adjusted"),
       ("okr tree --as-of \(today)", "who supports what"),
-      ("okr proposals --as-of \(today)", "the plans of the next quarter under discussion"),
+      ("okr agenda checkout --as-of \(today)", "the next review meeting on one screen"),
       ("okr retro 2025-q4", "what the last quarter taught"),
       ("git log", "the same as git sees it"),
     ]
@@ -47,7 +47,7 @@ struct DemoCommand: ParsableCommand {
       "", "  cd \(directory)",
     ]
       + commands.map { command, purpose in
-        "  \(Text(command).padded(to: 36))\(Text(purpose, .faint))"
+        "  \(Text(command).padded(to: 40))\(Text(purpose, .faint))"
       }
   }
 }
