@@ -1,0 +1,91 @@
+import Format
+import Model
+import TestSupport
+import Testing
+
+/// The next version of a plan read by what is new in it means what it means read as a whole.
+@Suite struct PlanTextTests {
+  private static let plan = """
+    # Checkout, Q1. Questions to Mia.
+    objectives:
+      - id: instant-pay
+        title: Paying feels instant
+        key_results:
+          - id: p99
+            title: Reduce p99   # über alles
+            baseline: 800
+            target: 300
+            unit: ms
+            current: 540
+            confidence: 0.6
+          # the guardrail
+          - id: availability
+            title: "Keep checkout: available"
+            keep: ">= 99.9"
+            current: 99.95
+        tags: [fast]
+      - id: audit
+        title: Audited
+        key_results:
+        - id: pci
+          title: >
+            PCI audit
+            passed
+          milestones:
+            - {id: gap, title: Gap analysis, done: 2026-01-20}
+            - {id: passed, title: Audit passed}
+        - {id: flow, title: In braces, baseline: 0, target: 5}
+
+    """
+
+  @Test func aCheckInIsReadByItsKeyResultAlone() {
+    let before = PlanText(Array(Self.plan.utf8))
+    let next = Self.plan.replacing(
+      "current: 540\n        confidence: 0.6", with: "current: 500\n        confidence: 0.75")
+    let after = before.version(Array(next.utf8))
+    #expect(after.reading == PlanFormat.read(Array(next.utf8)))
+    #expect(after.reading.value?.keyResult("instant-pay", "p99")?.current == 500)
+    #expect(after.reading.value?.keyResult("instant-pay", "availability")?.current == 99.95)
+  }
+
+  /// Each seed makes a chain of versions by damage that hits lines, values and indentation.
+  @Test(arguments: 0..<400)
+  func readsWhatTheWholeSays(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    var text = PlanText(Array(Self.plan.utf8))
+    for step in 0..<8 {
+      // Mostly onward from a sound version, so that not all of a chain is damaged.
+      let origin = text.reading.value == nil ? Array(Self.plan.utf8) : text.bytes
+      let next = Self.changed(origin, &random)
+      text = text.version(next)
+      #expect(
+        text.reading == PlanFormat.read(next),
+        "seed \(seed), step \(step):\n\(String(decoding: next, as: UTF8.self))")
+    }
+  }
+
+  private static func changed(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+    var lines = String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let line = Int.random(in: 0..<lines.count, using: &random)
+    switch Int.random(in: 0..<9, using: &random) {
+    case 0: lines[line] += random.pick([" # seen", "0", " ", ": x", "'"])
+    case 1: lines.insert(random.pick(inserted), at: line)
+    case 2: lines.remove(at: line)
+    case 3: lines[line] = "  " + lines[line]
+    case 4: lines[line] = String(lines[line].dropFirst())
+    case 5: lines[line] = lines[line].replacing("0", with: random.pick(["1", "", "x"]))
+    case 6: lines.swapAt(line, Int.random(in: 0..<lines.count, using: &random))
+    case 7: lines[line] = String(lines[line].dropLast())
+    default:
+      lines[line] = lines[line].replacing("id: ", with: random.pick(["id: a", "id: ", "ix: "]))
+    }
+    return Array(lines.joined(separator: "\n").utf8)
+  }
+
+  private static let inserted = [
+    "        current: 3", "        blocked: the provider", "      - id: new", "---", "...", "",
+    "        x-mine: 1", "    extra: 1", "        note: |", "          - id: trap", "  # remark",
+    "        milestones: []", "\tcurrent: 4", "      - {id: p99, title: Twice, target: 4}",
+  ]
+}
