@@ -106,7 +106,7 @@ extension Workspace {
       throw Refusal(
         .inTheWay, "somebody else wrote to '\(branch.name)' meanwhile", hint: "try again")
     }
-    _ = follower.follow(commit)
+    _ = try follow(commit, on: branch, with: follower)
     return commit
   }
 }

@@ -80,7 +80,7 @@ import Testing
     #expect(status.map(\.staged) == [.modified, .none, .removed, .none, .none, .none])
     #expect(status.map(\.file) == [.modified, .removed, .removed, .added, .none, .none])
     let staged = try scratch.id(":changed")
-    #expect(status[0].stagedBlob == staged)
+    #expect(status[0].inIndex?.blob == staged)
   }
 
   @Test func aConflictOfAMergeIsSeen() throws {

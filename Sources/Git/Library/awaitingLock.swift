@@ -4,14 +4,15 @@
   import Glibc
 #endif
 
-/// Tries again for two seconds while somebody else holds a lock: libgit2 itself never waits.
+/// Tries again while somebody else holds a lock: libgit2 itself never waits.
 ///
 /// - Parameter files: those that may be the lock, to be named where it isn't given up.
 func awaitingLock(
-  at files: @autoclosure () -> [String], _ body: () throws(GitError) -> Void
+  at files: @autoclosure () -> [String], for patience: Duration = .seconds(2),
+  _ body: () throws(GitError) -> Void
 ) throws(GitError) {
   let clock = ContinuousClock()
-  let deadline = clock.now + .seconds(2)
+  let deadline = clock.now + patience
   var longest: UInt32 = 1_000
   while true {
     do throws(GitError) {

@@ -29,4 +29,17 @@ extension Repository {
     default: nil
     }
   }
+
+  /// The full name of the branch that a rebase has left and will come back to; nil where none is in progress.
+  ///
+  /// git takes it for checked out: it must stay as it is until then.
+  package var rebasedBranch: String? {
+    for kind in ["rebase-merge", "rebase-apply"] {
+      guard let folder = try? Folder(path: gitDirectory + kind),
+        let name = try? folder.contents(of: "head-name")
+      else { continue }
+      return String(decoding: name.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    }
+    return nil
+  }
 }

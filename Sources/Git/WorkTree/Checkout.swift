@@ -5,14 +5,28 @@ package struct Checkout: Hashable, Sendable {
   /// Ends with a slash.
   package let path: String
   package let head: Head
+  /// The full name of the branch that is being rebased here.
+  package let rebasedBranch: String?
 
-  package init(path: String, head: Head) {
+  package init(path: String, head: Head, rebasedBranch: String? = nil) {
     self.path = path
     self.head = head
+    self.rebasedBranch = rebasedBranch
   }
+
+  /// Whether the branch is at work here: checked out, or being rebased.
+  package func has(_ branch: String) -> Bool { head.branch == branch || rebasedBranch == branch }
 }
 
 extension Repository {
+  /// This work tree and what is checked out in it; nil in a bare repository.
+  package var checkout: Checkout? {
+    get throws(GitError) {
+      guard let path = workDirectory else { return nil }
+      return try Checkout(path: path, head: head, rebasedBranch: rebasedBranch)
+    }
+  }
+
   /// Lists the work trees that are there, the main one first; those whose folder is gone are left out.
   ///
   /// Wraps `git_worktree_list`.
@@ -20,9 +34,7 @@ extension Repository {
     var checkouts: [Checkout] = []
     for path in try [commonDirectory] + linkedWorkTrees() {
       let repository = try Repository.open(at: path)
-      if let workTree = repository.workDirectory {
-        try checkouts.append(Checkout(path: workTree, head: repository.head))
-      }
+      if let checkout = try repository.checkout { checkouts.append(checkout) }
     }
     return checkouts
   }

@@ -16,15 +16,17 @@ package struct PathStatus: Hashable, Sendable {
   /// Between the tree and the file.
   package let file: Difference
   /// What the index has there; nil where nothing or several versions.
-  package let stagedBlob: ObjectID?
+  package let inIndex: TreeChange.Content?
 
   package var isClean: Bool { staged == .none && file == .none }
 
-  package init(path: String, staged: Difference, file: Difference, stagedBlob: ObjectID?) {
+  package init(
+    path: String, staged: Difference, file: Difference, inIndex: TreeChange.Content?
+  ) {
     self.path = path
     self.staged = staged
     self.file = file
-    self.stagedBlob = stagedBlob
+    self.inIndex = inIndex
   }
 }
 

@@ -26,11 +26,11 @@ extension WorkTree {
     if file == .removed, entry?.isLeftOut == true { file = .none }
     let staged: PathStatus.Difference =
       hasConflict(at: path) ? .conflicted : .init(committed, entry?.content)
-    return PathStatus(path: path, staged: staged, file: file, stagedBlob: entry?.content.blob)
+    return PathStatus(path: path, staged: staged, file: file, inIndex: entry?.content)
   }
 
-  private func content(at path: String, in tree: ObjectID?) throws(GitError) -> TreeChange.Content?
-  {
+  /// Nil where there is no file.
+  func content(at path: String, in tree: ObjectID?) throws(GitError) -> TreeChange.Content? {
     guard let tree, let entry = try repository.entry(at: path, inTree: tree),
       entry.kind != .directory
     else { return nil }

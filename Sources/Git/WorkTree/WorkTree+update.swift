@@ -7,11 +7,11 @@ extension WorkTree {
   ///
   /// - Parameters:
   ///   - old: the tree they stand at; nil for the empty one.
-  ///   - new: the tree of the commit that the branch was moved to.
+  ///   - new: the tree of the commit that the branch was moved to; nil for the empty one.
   /// - Throws: `.uncommittedEdits` where one of them is not as the old tree, or already the new one, has it; then none
   ///   is touched. `.locked` where another git is at work on the index.
   package func update(
-    _ paths: [String], from old: ObjectID?, to new: ObjectID
+    _ paths: [String], from old: ObjectID?, to new: ObjectID?
   ) throws(GitError) {
     try awaitingIndexLock { () throws(GitError) in
       try requireNoIndexLock()
@@ -25,7 +25,7 @@ extension WorkTree {
   }
 
   private func requireClean(
-    _ paths: [String], from old: ObjectID?, to new: ObjectID
+    _ paths: [String], from old: ObjectID?, to new: ObjectID?
   ) throws(GitError) {
     let before = try status(of: paths, against: old)
     let after = try status(of: paths, against: new)
@@ -41,15 +41,10 @@ extension WorkTree {
     }
   }
 
-  private func changes(of paths: [String], to tree: ObjectID) throws(GitError) -> [TreeChange] {
+  private func changes(of paths: [String], to tree: ObjectID?) throws(GitError) -> [TreeChange] {
     var changes: [TreeChange] = []
     for path in paths {
-      let entry = try repository.entry(at: path, inTree: tree)
-      if let entry, entry.kind != .directory {
-        changes.append(.put(entry.id, at: path, kind: entry.kind))
-      } else {
-        changes.append(.remove(path))
-      }
+      try changes.append(TreeChange(path: path, content: content(at: path, in: tree)))
     }
     return changes
   }
@@ -88,6 +83,13 @@ extension WorkTree {
           &buffer, filters.pointer, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
       }
     }
+  }
+
+  /// Waits until no other git is at work on the index.
+  ///
+  /// - Throws: `.locked` where one is, or has left its lock behind.
+  package func awaitIndex() throws(GitError) {
+    try awaitingIndexLock { () throws(GitError) in try requireNoIndexLock() }
   }
 
   /// libgit2 takes the lock only when it writes; by then the files would have changed.

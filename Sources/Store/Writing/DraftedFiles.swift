@@ -27,7 +27,12 @@ struct DraftedFiles {
     switch change {
     case .edit(let edits):
       guard let current else { throw Refusal(.notFound, "there is no '\(path)'") }
-      new[path] = try DraftedFiles.edited(current, edits, at: path)
+      do throws(EditError) {
+        new[path] = try DraftedFiles.edited(current, edits, at: path)
+      } catch {
+        throw Refusal(
+          .badData, "\(path): \(error)", hint: "change it in the file, and commit it with git")
+      }
     case .create(let text):
       guard current == nil else { throw Refusal(.usage, "there is a '\(path)' already") }
       new[path] = Array(text.utf8)
@@ -51,13 +56,10 @@ struct DraftedFiles {
   }
 
   /// `bytes` with the edits made, the rest byte for byte as it was.
-  static func edited(_ bytes: [UInt8], _ edits: [Edit], at path: String) throws -> [UInt8] {
-    do throws(EditError) {
-      return try EditedText(bytes, applying: edits, layout: .ofFile(at: path)).bytes
-    } catch {
-      throw Refusal(
-        .badData, "\(path): \(error)", hint: "change it in the file, and commit it with git")
-    }
+  static func edited(
+    _ bytes: [UInt8], _ edits: [Edit], at path: String
+  ) throws(EditError) -> [UInt8] {
+    try EditedText(bytes, applying: edits, layout: .ofFile(at: path)).bytes
   }
 
   /// A draft never leaves behind what nobody could read.

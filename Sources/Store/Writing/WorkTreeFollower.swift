@@ -17,10 +17,19 @@ struct WorkTreeFollower {
   /// A path that has uncommitted edits: the same change is made there, too.
   struct EditedPath {
     let path: String
-    /// nil where the file needs no change of its own.
-    let file: [UInt8]?
+    /// What lies there before the commit.
+    let lying: Content
+    /// nil where the file is to stay as it is.
+    let file: Content?
     /// nil where the index holds what the branch held.
-    let staged: [UInt8]?
+    let staged: Content?
+  }
+
+  struct Content {
+    let bytes: [UInt8]
+    let kind: TreeEntry.Kind
+
+    func with(_ bytes: [UInt8]) -> Content { Content(bytes: bytes, kind: kind) }
   }
 
   /// - Throws: `Refusal` where the change can't be made beside uncommitted edits, or where a merge
@@ -32,6 +41,7 @@ struct WorkTreeFollower {
     oldTree = try branch.tip.map { try workspace.repository.commit($0).tree }
     workTree = try workspace.workTree(of: branch)
     guard let workTree else { return }
+    try workTree.awaitIndex()
     let paths = files.changedPaths
     for status in try workTree.status(of: paths, against: oldTree) {
       if status.isClean {
@@ -46,99 +56,38 @@ struct WorkTreeFollower {
   /// Whether the branch is checked out anywhere.
   var isCheckedOut: Bool { workTree != nil }
 
-  /// Brings files and index to the commit; returns what is to be said where that failed.
-  func follow(_ commit: ObjectID) -> [String] {
+  /// Brings files and index to the commit.
+  ///
+  /// - Returns: what is to be known of it.
+  /// - Throws: where that can't be; then both are as they were.
+  func follow(_ commit: ObjectID) throws -> [String] {
     guard let workTree else { return [] }
+    let tree = try repository.commit(commit).tree
     do {
-      let tree = try repository.commit(commit).tree
+      for path in edited { try path.file.map { try workTree.write($0, to: path.path) } }
       if !clean.isEmpty { try workTree.update(clean, from: oldTree, to: tree) }
-      for path in edited { try bring(path, to: tree, in: workTree) }
-      return edited.map { "'\($0.path)' keeps its uncommitted edits; the change is in it, too" }
+      if !edited.isEmpty { try workTree.stage(try edited.compactMap { try staged($0, in: tree) }) }
     } catch {
-      return [
-        "committed, but the work tree couldn't follow: \(error)",
-        "'git status' shows what differs; 'git checkout HEAD -- PATH' brings a file back",
-      ]
+      for path in edited { try? workTree.write(path.lying, to: path.path) }
+      try? workTree.update(clean, from: tree, to: oldTree)
+      throw error
     }
+    return edited.map { "'\($0.path)' keeps its uncommitted edits; the change is in it, too" }
   }
 
-  private func bring(_ path: EditedPath, to tree: ObjectID, in workTree: WorkTree) throws {
-    if let file = path.file { try workTree.write(file, to: path.path) }
+  /// What the index is to have at a path with uncommitted edits.
+  private func staged(_ path: EditedPath, in tree: ObjectID) throws -> TreeChange? {
     if let staged = path.staged {
-      try workTree.stage([.put(try repository.writeBlob(staged), at: path.path)])
-    } else if let entry = try repository.entry(at: path.path, inTree: tree) {
-      try workTree.stage([.put(entry.id, at: path.path, kind: entry.kind)])
+      return .put(try repository.writeBlob(staged.bytes), at: path.path, kind: staged.kind)
     }
+    return try repository.entry(at: path.path, inTree: tree)
+      .map { .put($0.id, at: path.path, kind: $0.kind) }
   }
 }
 
-/// Makes a draft's change of one file in a version of it that has uncommitted edits.
-private struct BesideEdits {
-  private let status: PathStatus
-  private let draft: Draft
-  private let files: DraftedFiles
-  private let workTree: WorkTree
-  private let repository: Repository
-
-  init(
-    _ status: PathStatus, draft: Draft, files: DraftedFiles, _ workTree: WorkTree,
-    _ repository: Repository
-  ) {
-    self.status = status
-    self.draft = draft
-    self.files = files
-    self.workTree = workTree
-    self.repository = repository
-  }
-
-  func path() throws -> WorkTreeFollower.EditedPath {
-    let path = status.path
-    let lying = try workTree.contents(of: path)
-    if case .replace(_, over: let over?) = change, over == lying {
-      // What lay there is what was opened in the editor: it goes where the commit goes.
-      return WorkTreeFollower.EditedPath(path: path, file: files.new[path] ?? nil, staged: nil)
-    }
-    var file: [UInt8]?
-    if status.file != .none {
-      guard status.file == .modified, let lying else { throw inTheWay("it is not as committed") }
-      file = try edited(lying)
-    } else {
-      file = try lying.map(edited)
-    }
-    var staged: [UInt8]?
-    if status.staged != .none {
-      guard status.staged == .modified, let blob = status.stagedBlob else {
-        throw inTheWay("what is staged of it is not as committed")
-      }
-      staged = try edited(repository.blob(blob))
-    }
-    return WorkTreeFollower.EditedPath(path: path, file: file, staged: staged)
-  }
-
-  private var change: Draft.FileChange? { draft.changes.last { $0.path == status.path }?.change }
-
-  private func edited(_ bytes: [UInt8]) throws -> [UInt8] {
-    let edits = draft.changes.filter { $0.path == status.path }.flatMap { change -> [Edit] in
-      guard case .edit(let edits) = change.change else { return [] }
-      return edits
-    }
-    guard !edits.isEmpty, let committed = files.old[status.path] ?? nil else {
-      throw inTheWay("it is to be replaced as a whole")
-    }
-    for edit in edits where !edit.findsTheSame(in: committed, and: bytes) {
-      throw inTheWay("they change '\(edit.path.text)', too")
-    }
-    do {
-      return try DraftedFiles.edited(bytes, edits, at: status.path)
-    } catch {
-      throw inTheWay("the change can't be made beside them")
-    }
-  }
-
-  private func inTheWay(_ why: String) -> Refusal {
-    Refusal(
-      .inTheWay, "'\(status.path)' has uncommitted edits in the way: \(why)",
-      hint: "commit them with git, or 'git stash' them")
+extension WorkTree {
+  fileprivate func write(_ content: WorkTreeFollower.Content, to path: String) throws(GitError) {
+    try write(content.bytes, to: path, kind: content.kind)
   }
 }
 
@@ -150,16 +99,17 @@ extension Workspace {
     guard let home = try home(of: branch) else { return nil }
     // A bisect moves nothing that is ours: HEAD is detached meanwhile.
     if let operation = home.operationInProgress, operation != .bisect {
+      let name = branch.name.dropFirst("refs/heads/".count)
       throw Refusal(
-        .inTheWay, "a \(operation.rawValue) is in progress, so the branch isn't written to",
-        hint: "finish it, or give it up: git \(operation.rawValue) --abort")
+        .inTheWay, "a \(operation.rawValue) is in progress, so '\(name)' isn't written to",
+        hint: "finish it first; 'git status' in '\(home.workDirectory ?? "")' says how")
     }
     return try home.workTree()
   }
 
   private func home(of branch: Branch) throws -> Repository? {
-    if !repository.isBare, try repository.head.branch == branch.name { return repository }
-    let other = try repository.checkouts().first { $0.head.branch == branch.name }
+    if try repository.checkout?.has(branch.name) == true { return repository }
+    let other = try repository.checkouts().first { $0.has(branch.name) }
     return try other.map { try Repository.open(at: $0.path) }
   }
 

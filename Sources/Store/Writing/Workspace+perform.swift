@@ -12,9 +12,16 @@ extension Workspace {
   ///
   /// Objects are written first, then the branch is moved by compare-and-swap; where it had moved
   /// meanwhile, the operation is asked again. The work tree follows where the branch is checked out.
+  /// Between the two nobody else of us may look: the files would seem to have edits.
   ///
   /// - Throws: `Refusal`; then nothing has changed.
   package func perform(_ operation: some Operation, by author: Authorship) throws -> Written {
+    try repository.inTurn { try performInTurn(operation, by: author) }
+  }
+
+  private func performInTurn(
+    _ operation: some Operation, by author: Authorship
+  ) throws -> Written {
     var pause = Pause()
     for _ in 0..<Workspace.attempts {
       let branch = try branch(for: operation.destination)
@@ -31,12 +38,11 @@ extension Workspace {
       }
       let follower = try WorkTreeFollower(of: branch, draft: draft, files: files, in: self)
       if let commit = try commit(draft, files: files, on: branch, by: author) {
-        var remarks = draft.remarks + (try self.remarks(on: branch, follower))
-        remarks += follower.follow(commit)
+        let remarks = try follow(commit, on: branch, with: follower)
         return Written(
           commit: commit, message: draft.message, cycle: draft.cycle,
           changes: meaning.changes, settings: version.settings,
-          remarks: remarks)
+          remarks: draft.remarks + remarks)
       }
       pause.wait()
     }
@@ -77,6 +83,24 @@ extension Workspace {
     } catch {
       guard error.kind == .changed else { throw error }
       return nil
+    }
+  }
+
+  /// Lets the work tree follow; where it can't, the branch goes back to where it was.
+  func follow(
+    _ commit: ObjectID, on branch: Branch, with follower: WorkTreeFollower
+  ) throws -> [String] {
+    do {
+      return try remarks(on: branch, follower) + follower.follow(commit)
+    } catch {
+      if branch.isHere, let tip = branch.tip {
+        try repository.move(
+          reference: branch.name, from: commit, to: tip,
+          message: "undo: the work tree couldn't follow")
+      } else {
+        try repository.delete(reference: branch.name, expecting: commit)
+      }
+      throw error
     }
   }
 
