@@ -26,16 +26,23 @@ struct BlameCommand: ParsableCommand {
       let item = try version.item(reference)
       let value = item.keyResult?.value ?? item.objective.valueAlone
       let tip = try version.commit ?? view.workspace.mainTip()
-      let past = try view.workspace.past(of: reference.cycle, to: tip)
-      let timeline = Timeline(past.revisions)
-      let events = timeline.events(of: reference).filter { event in
-        event.reference.map { timeline.currentName(of: $0) } == reference
-      }
+      let events = try events(of: reference, in: view.workspace.past(of: reference.cycle, to: tip))
       try view.show(
         BlameScreen(
           reference: reference, title: item.title,
           blame: Blame(value, committed: try committed(reference, value, view), events: events),
           today: view.today, revision: version.revision))
+    }
+  }
+
+  /// Without those of the first commit that a shallow clone has: it only seems to add everything.
+  private func events(of reference: Reference, in past: Workspace.Past) -> [Event] {
+    let timeline = Timeline(past.revisions)
+    let boundary = past.boundary.map { "\($0)" }
+    let first = past.revisions.filter { $0.parents.contains { $0 == boundary } }.map(\.id)
+    return timeline.events(of: reference).filter { event in
+      event.reference.map { timeline.currentName(of: $0) } == reference
+        && !first.contains(event.commit)
     }
   }
 

@@ -16,7 +16,8 @@ struct StatusScreen: Screen {
   var json: Value { StatusJSON(past, shown: shown, revision: revision).value }
 
   func lines(for appearance: Appearance) -> [Text] {
-    headline(appearance).wrapped(to: appearance.width) + [""] + body(appearance) + attention(appearance) + rules
+    headline(appearance).wrapped(to: appearance.width) + [""] + body(appearance)
+      + attention(appearance) + rules
   }
 
   private func headline(_ appearance: Appearance) -> Text {

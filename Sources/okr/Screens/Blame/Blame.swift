@@ -7,6 +7,7 @@ struct Blame {
     /// `target`, `milestones/fixed`.
     let field: String
     let value: Value
+    let isCommitted: Bool
     /// nil for what isn't committed, and where a shallow clone doesn't have the commit.
     let event: Event?
   }
@@ -22,7 +23,10 @@ struct Blame {
     let known = Blame.fields(of: committed ?? .null)
     for (field, value) in Blame.fields(of: value) {
       let isCommitted = known.contains { $0 == field && $1 == value }
-      lines.append(Line(field: field, value: value, event: isCommitted ? last[field] : nil))
+      lines.append(
+        Line(
+          field: field, value: value, isCommitted: isCommitted,
+          event: isCommitted ? last[field] : nil))
     }
   }
 

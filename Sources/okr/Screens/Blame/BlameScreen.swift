@@ -28,7 +28,9 @@ struct BlameScreen: Screen {
   private func add(_ line: Blame.Line, to table: inout Table) {
     let value = Text(line.brief)
     guard let event = line.event else {
-      return table.add([Text(line.name), value, Text("not committed", .yellow)], spans: [2: 3])
+      let remark =
+        line.isCommitted ? Text("before this clone", .faint) : Text("not committed", .yellow)
+      return table.add([Text(line.name), value, remark], spans: [2: 3])
     }
     table.add([
       Text(line.name), value, Text(event.time.day.short(in: today.civil.year)),
@@ -77,7 +79,8 @@ extension Blame.Line {
 
   fileprivate var json: Value {
     [
-      "field": .text(field), "value": value, "commit": .optional(event?.commit),
+      "field": .text(field), "value": value, "committed": .flag(isCommitted),
+      "commit": .optional(event?.commit),
       "time": .optional(event?.time.description), "author": event?.author.value ?? .null,
       "kind": .optional(event?.kind.rawValue), "note": .optional(event.flatMap(\.spoken)),
       "reason": .optional(event?.reason),

@@ -6,7 +6,7 @@ import Store
 struct EventLog {
   /// The cycle it is narrowed to, else the current one: the one that goes without saying.
   let cycle: String?
-  /// The commit before which a shallow clone knows nothing.
+  /// The first commit that a shallow clone has; nil where all is here.
   let boundary: String?
 
   private let revisions: [Revision]
@@ -20,7 +20,9 @@ struct EventLog {
     let wanted = try view.wantedCycle.map { try view.version.cycle($0).id }
     let tip = try view.version.commit ?? view.workspace.mainTip()
     let past = try view.workspace.past(of: wanted ?? narrowed, to: tip)
-    boundary = past.boundary.map { "\($0)" }
+    boundary = past.boundary.map { missing in
+      past.revisions.first { $0.parents.contains("\(missing)") }?.id ?? "\(missing)"
+    }
     revisions = past.revisions
     guard let text else {
       cycle = try wanted ?? view.cycle().id

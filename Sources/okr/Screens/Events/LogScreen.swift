@@ -7,7 +7,7 @@ struct LogScreen: Screen {
   let entries: [LogEntry]
   /// The cycle that needn't be named; nil where every one is.
   let cycle: String?
-  /// The commit before which a shallow clone knows nothing.
+  /// The first commit that a shallow clone has; nil where all is here.
   let boundary: String?
 
   func lines(for appearance: Appearance) -> [Text] {
