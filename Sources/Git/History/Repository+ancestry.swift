@@ -5,6 +5,7 @@ extension Repository {
   ///
   /// Wraps `git_merge_base`.
   package func mergeBase(_ one: ObjectID, _ other: ObjectID) throws(GitError) -> ObjectID? {
+    guard !isShallow else { return try mergeBases(one, other).first }
     var (first, second, base) = (one.raw, other.raw, git_oid())
     let code = unsafe git_merge_base(&base, handle.pointer, &first, &second)
     return try found("find where \(one.short) and \(other.short) parted", code)
@@ -15,6 +16,10 @@ extension Repository {
   ///
   /// Wraps `git_merge_bases`.
   package func mergeBases(_ one: ObjectID, _ other: ObjectID) throws(GitError) -> [ObjectID] {
+    if isShallow {
+      var history = LoadedHistory(of: self)
+      return try history.mergeBases(one, other)
+    }
     var (first, second, bases) = (one.raw, other.raw, unsafe git_oidarray())
     defer { unsafe git_oidarray_dispose(&bases) }
     let code = unsafe git_merge_bases(&bases, handle.pointer, &first, &second)
@@ -28,6 +33,13 @@ extension Repository {
   package func aheadBehind(
     _ one: ObjectID, _ other: ObjectID
   ) throws(GitError) -> (ahead: Int, behind: Int) {
+    if isShallow {
+      var history = LoadedHistory(of: self)
+      let (ours, theirs) = (
+        try history.reachable(from: [one]), try history.reachable(from: [other])
+      )
+      return (ours.subtracting(theirs).count, theirs.subtracting(ours).count)
+    }
     var (first, second, ahead, behind) = (one.raw, other.raw, 0, 0)
     let code = unsafe git_graph_ahead_behind(&ahead, &behind, handle.pointer, &first, &second)
     try check("compare \(one.short) with \(other.short)", code)
@@ -39,6 +51,10 @@ extension Repository {
   /// Wraps `git_graph_descendant_of`.
   package func isAncestor(_ one: ObjectID, of other: ObjectID) throws(GitError) -> Bool {
     guard one != other else { return true }
+    if isShallow {
+      var history = LoadedHistory(of: self)
+      return try history.reachable(from: [other]).contains(one)
+    }
     var (ancestor, descendant) = (one.raw, other.raw)
     let code = unsafe git_graph_descendant_of(handle.pointer, &descendant, &ancestor)
     return try check("compare \(one.short) with \(other.short)", code) == 1

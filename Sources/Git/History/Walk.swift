@@ -23,10 +23,13 @@ package final class Walk {
 
   private let repository: Repository
   private let handle: Handle
+  /// The last first: in a shallow repository, where libgit2 stumbles over the parents that aren't there.
+  private var listed: [ObjectID]?
 
   /// The corresponding C function is `git_revwalk_new`.
-  fileprivate init(_ repository: Repository) throws(GitError) {
+  fileprivate init(_ repository: Repository, listed: [ObjectID]? = nil) throws(GitError) {
     self.repository = repository
+    self.listed = listed?.reversed()
     handle = try unsafe Handle("walk the history", free: git_revwalk_free) {
       unsafe git_revwalk_new(&$0, repository.handle.pointer)
     }
@@ -36,6 +39,7 @@ package final class Walk {
   ///
   /// Wraps `git_revwalk_next`.
   package func next() throws(GitError) -> ObjectID? {
+    if listed != nil { return listed?.popLast() }
     var id = git_oid()
     let code = unsafe git_revwalk_next(&id, handle.pointer)
     guard GitError.Code(rawValue: code) != .iterationOver else { return nil }
@@ -83,6 +87,12 @@ extension Repository {
     from tips: [ObjectID], hiding hidden: [ObjectID] = [], order: Walk.Order = .topological,
     firstParentOnly: Bool = false
   ) throws(GitError) -> Walk {
+    if isShallow {
+      var history = LoadedHistory(of: self)
+      return try Walk(
+        self,
+        listed: history.ordered(from: tips, hiding: hidden, firstParentOnly: firstParentOnly))
+    }
     let walk = try Walk(self)
     try walk.begin(from: tips, hiding: hidden, order: order, firstParentOnly: firstParentOnly)
     return walk

@@ -8,6 +8,11 @@ package struct Commit: Hashable, Sendable {
   /// Bytes that aren't text in the encoding the commit names are replaced.
   package let message: String
 
+  var withoutParents: Commit {
+    Commit(
+      id: id, tree: tree, parents: [], author: author, committer: committer, message: message)
+  }
+
   /// The first line that isn't blank.
   package var summary: String {
     let line = message.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) }

@@ -1,13 +1,15 @@
 import Clibgit2
 
 extension Repository {
+  /// Returns a commit; one at which a shallow history ends has no parents here, as git shows it.
+  ///
   /// - Throws: `.notFound` where there is no such object here.
   package func commit(_ id: ObjectID) throws(GitError) -> Commit {
     let content = try content(of: id, GIT_OBJECT_COMMIT)
     guard let commit = Commit(id: id, content: content) else {
       throw GitError("read commit \(id)", kind: .invalid, "its headers are damaged")
     }
-    return commit
+    return try shallowCommits().contains(id) ? commit.withoutParents : commit
   }
 
   package func tree(_ id: ObjectID) throws(GitError) -> [TreeEntry] {

@@ -8,6 +8,8 @@ package final class Repository {
   let handle: Handle
   /// Its object database.
   let objects: Handle
+  /// Where history ends, once it has been asked.
+  private var knownShallowCommits: Set<ObjectID>?
   /// Objects that the next commit or tag will store.
   var newObjects: [ObjectID: NewObject] = [:]
   /// The trees that were compared last.
@@ -56,6 +58,23 @@ package final class Repository {
 
   /// Whether history ends before its beginning.
   package var isShallow: Bool { unsafe git_repository_is_shallow(handle.pointer) == 1 }
+
+  /// The commits whose parents are not here.
+  func shallowCommits() throws(GitError) -> Set<ObjectID> {
+    if let known = knownShallowCommits { return known }
+    var commits: Set<ObjectID> = []
+    if isShallow {
+      do throws(SystemError) {
+        let folder = try Folder(path: commonDirectory)
+        let lines = try folder.contents(of: "shallow").split(separator: UInt8(ascii: "\n"))
+        commits = Set(lines.compactMap { ObjectID(hex: String(decoding: $0, as: UTF8.self)) })
+      } catch {
+        throw GitError("read where history ends", error, path: commonDirectory + "shallow")
+      }
+    }
+    knownShallowCommits = commits
+    return commits
+  }
 }
 
 @available(*, unavailable)
