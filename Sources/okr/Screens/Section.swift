@@ -12,7 +12,8 @@ struct Section {
 
     func lines(width: Int) -> [Text] {
       let column = label.isEmpty ? 2 : label.width + 4
-      let body = paragraphs.flatMap { $0.wrapped(to: max(16, width - column), hanging: 2) }
+      let hanging = label.isEmpty ? 2 : 0
+      let body = paragraphs.flatMap { $0.wrapped(to: max(16, width - column), hanging: hanging) }
       return ("  " + label).beside(body, at: column)
     }
   }

@@ -12,7 +12,7 @@ struct AgendaScreen: Screen {
   }
 
   /// Of each list; a meeting that has more to talk about talks about the first.
-  private static let limit = 8
+  private var limit: Int { namesTeams ? 5 : 8 }
 
   private var past: CycleHistory { agenda.history }
   private var namesTeams: Bool { agenda.scope == .organisation }
@@ -25,7 +25,7 @@ struct AgendaScreen: Screen {
         changes(words), sayings("Wins", agenda.wins, words),
         sayings("Learned", agenda.learnings, words),
       ]
-      .flatMap { $0.lines(for: appearance, atMost: Self.limit) }
+      .flatMap { $0.lines(for: appearance, atMost: limit) }
       + PromiseList(agenda.promises).lines("Promised last time, and still open", for: appearance)
     return headline(appearance)
       + (body.isEmpty ? ["", "nothing new, and nothing in the way"] : body)
@@ -66,19 +66,28 @@ struct AgendaScreen: Screen {
     guard !scores.isEmpty else { return [] }
     return Section.title("To talk about", count: scores.count)
       + ConcernTable(past: past, namesTeams: namesTeams).lines(
-        scores, doubts: agenda.doubts, atMost: Self.limit, for: appearance)
+        scores, doubts: agenda.doubts, atMost: limit, for: appearance)
   }
 
   private func movements(_ appearance: Appearance) -> [Text] {
     guard !agenda.movements.isEmpty else { return [] }
     var table = Table([
-      .init(minimum: 20), .init(minimum: 8, maximum: 20, priority: 1), .init("", .right),
-      .init("", .right), .init(),
+      .init(minimum: 28), .init(minimum: 8, maximum: 20, priority: 1), .init("", .right),
+      .init("", .right), .init(priority: 2),
     ])
-    for movement in agenda.movements.prefix(Self.limit) { add(movement, to: &table, appearance) }
-    let left = agenda.movements.count - Self.limit
+    for movement in movementsInOrder.prefix(limit) { add(movement, to: &table, appearance) }
+    let left = agenda.movements.count - limit
     if left > 0 { table.add(line: Text("and \(left) more", .faint), indent: 2) }
     return Section.title("Moved", count: agenda.movements.count) + table.lines(for: appearance)
+  }
+
+  /// A team's in the order of its plan; of all teams' the greatest first.
+  private var movementsInOrder: [Agenda.Movement] {
+    guard namesTeams else { return agenda.movements }
+    return agenda.movements.map { movement in
+      let measure = past.keyResults(in: .item(movement.reference)).first?.keyResult.measure
+      return (movement, measure.map(movement.distance) ?? 0)
+    }.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element.0)
   }
 
   private func add(
@@ -110,6 +119,13 @@ struct AgendaScreen: Screen {
 }
 
 extension Agenda.Movement {
+  /// How much of the whole way it came, or went back; 0 where there is no such way.
+  fileprivate func distance(along measure: Measure) -> Double {
+    if case .milestones = measure { return abs(to - (from ?? 0)) }
+    guard let now = measure.raw(at: to) else { return 0 }
+    return abs(now - (measure.raw(at: from) ?? 0))
+  }
+
   /// `700 → 540 ms`; of milestones how much was done and is.
   fileprivate func words(of keyResult: KeyResult?, _ appearance: Appearance) -> String {
     if case .milestones = keyResult?.measure {

@@ -10,7 +10,7 @@ struct RetroOutlook {
 
   func lines(for appearance: Appearance) -> [Text] {
     rhythm.lines(for: appearance)
-      + (isNearTheEnd ? carryOver.lines(for: appearance, atMost: 8) : [])
+      + (isNearTheEnd ? carryOver.lines(for: appearance) : [])
       + PromiseList(retrospective.promises).lines("What was promised last time", for: appearance)
       + questions(appearance)
   }
@@ -52,6 +52,14 @@ struct RetroOutlook {
 
   private var carryOver: Section {
     var section = Section("What might go on")
+    if retrospective.scope == .organisation, retrospective.carryOver.count > 8 {
+      let cycle = retrospective.history.cycle.id
+      let count = retrospective.carryOver.count.counted("key result")
+      section = Section("What might go on", counts: false)
+      section.add(
+        "\(count); which, a team's own tells: \("okr retro \(cycle) --team TEAM", .faint)")
+      return section
+    }
     for item in retrospective.carryOver {
       section.add("\(item.title)\(": \(item.reason)", .faint)")
     }

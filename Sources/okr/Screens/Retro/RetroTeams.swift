@@ -13,7 +13,7 @@ struct RetroTeams {
     let plans = past.plans(in: .organisation)
     guard !plans.isEmpty else { return ["no plans in \(past.cycle.id)"] }
     var table = Table([
-      .init(minimum: 16), .init(minimum: 10, priority: 2), .init("", .right), .init("", .right),
+      .init(minimum: 24), .init(priority: 2), .init("", .right), .init("", .right),
       .init(), .init(priority: 1),
     ])
     table.add(

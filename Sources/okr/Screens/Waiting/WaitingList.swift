@@ -13,7 +13,7 @@ struct WaitingList {
   let concerns: [KeyResultScore]
   /// The plans of teams that I lead or am in, or own something of.
   let plans: [PlanScore]
-  /// What I may grade of cycles that have ended.
+  /// What I own, or my teams', that waits for a grade in cycles that have ended.
   let gradings: [Grading]
   /// Cycles that the calendar has overtaken, for whoever may turn them.
   let turns: [Cycle]
@@ -38,7 +38,12 @@ struct WaitingList {
     }
     gradings = try Cycle.toGrade(among: cycles, today: view.today)
       .filter { $0.state == .active && $0.ends < view.today }
-      .map { Grading.mine(in: try view.past(of: $0), addresses: me) }
+      .map { cycle in
+        let past = try view.past(of: cycle)
+        return Grading(of: past) { item, plan in
+          past.leads(plan.team, me) || past.answers(for: item.score, of: item.objective, me)
+        }
+      }
     turns =
       mayTurn
       ? cycles.filter { $0.isOvertaken(by: view.today) }.sorted {
@@ -66,12 +71,19 @@ extension KeyResultScore {
 extension CycleHistory {
   /// Whether it is owned by somebody with one of these addresses, or by nobody in a team that they
   /// lead.
-  fileprivate func answers(for score: KeyResultScore, of objective: Objective, _ me: [String])
-    -> Bool
-  {
-    let leads = settings.teams[score.reference.team]?.leads ?? []
-    let people = (score.keyResult.owner ?? objective.owner).map { [$0] } ?? leads
-    return people.contains { person in me.contains { settings.isSamePerson($0, person) } }
+  fileprivate func answers(
+    for score: KeyResultScore, of objective: Objective, _ me: [String]
+  ) -> Bool {
+    guard let owner = score.keyResult.owner ?? objective.owner else {
+      return leads(score.reference.team, me)
+    }
+    return me.contains { settings.isSamePerson($0, owner) }
+  }
+
+  fileprivate func leads(_ team: TeamPath, _ me: [String]) -> Bool {
+    (settings.teams[team]?.leads ?? []).contains { lead in
+      me.contains { settings.isSamePerson($0, lead) }
+    }
   }
 }
 

@@ -15,10 +15,9 @@ struct WaitingScreen: Screen {
     let dot = " \(appearance[.dot]) "
     let cycle: Text = "\(past.cycle.title, .strong)\(dot, .faint)\(past.moment)"
     let waiting = due(appearance) + concerns(appearance) + grades(appearance) + turns(appearance)
-    let nothing: [Text] = list.name == nil ? [] : ["", "nothing waits for you"]
     return Text.ends(
       Text(list.name ?? "nobody", .strong), cycle, width: appearance.width)
-      + nameless + (waiting.isEmpty ? nothing : waiting) + teams(appearance)
+      + nameless + (waiting.isEmpty ? nothing(appearance) : waiting) + teams(appearance)
   }
 
   private var nameless: [Text] {
@@ -27,6 +26,13 @@ struct WaitingScreen: Screen {
       "", "git doesn't know who you are, so nothing here can be yours",
       "\("hint:", .cyan) git config --global user.email you@example.org",
     ]
+  }
+
+  private func nothing(_ appearance: Appearance) -> [Text] {
+    guard let address = list.me.first else { return [] }
+    let stranger = ": no team, objective or key result names \(address)"
+    let line: Text = "nothing waits for you\(list.plans.isEmpty ? stranger : "", .faint)"
+    return [""] + line.wrapped(to: appearance.width)
   }
 
   private func due(_ appearance: Appearance) -> [Text] {
@@ -72,9 +78,11 @@ struct WaitingScreen: Screen {
     let root = past.organisation[past.settings.root]
     let plans = list.plans.isEmpty ? [root].compactMap(\.self) : list.plans
     guard !plans.isEmpty else { return [] }
+    var inner = appearance
+    inner.width -= 2
     return title(
       list.plans.isEmpty ? "The organisation" : "My teams", nil, "okr status", appearance)
-      + TeamTable(plans, past: past).lines(for: appearance).map { "  " + $0 }
+      + TeamTable(plans, past: past).lines(for: inner).map { "  " + $0 }
   }
 
   private func title(
