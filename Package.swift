@@ -67,7 +67,7 @@ let package = Package(
     tests(
       "CommandTests",
       ["okr", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      exclude: ["Screens"]),
+      exclude: ["Screens", "Stories"]),
     tests("ArchitectureTests", []),
   ]
 )

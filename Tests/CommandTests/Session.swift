@@ -4,7 +4,8 @@ import TestSupport
 /// A directory of its own in which a screen's steps run, one after the other in the same shell.
 ///
 /// Besides the programs of the system a step can call `okr`, `git okr`, `at 2026-01-05T09:00:00Z`, which sets
-/// the clock for commits, and `as 'Ana <ana@example.org>'`, which sets who commits.
+/// the clock for commits, `as 'Ana <ana@example.org>'`, which sets who commits, and `story quarter`, which plays
+/// `Stories/quarter.sh` without showing what it says.
 struct Session {
   private let scratch: ScratchDirectory
   private let root: String
@@ -21,7 +22,8 @@ struct Session {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     shell = Shell(environment: [
       "PATH": "\(programs):\(path)", "ROOT": root, "HOME": try scratch.makeFolder("home"),
-      "TZ": "UTC", "LC_ALL": "C.UTF-8", "TERM": "dumb", "GIT_TERMINAL_PROMPT": "0",
+      "STORIES": Self.stories, "TZ": "UTC", "LC_ALL": "C.UTF-8", "TERM": "dumb",
+      "GIT_TERMINAL_PROMPT": "0",
       "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_COUNT": "2",
       "GIT_CONFIG_KEY_0": "init.defaultBranch", "GIT_CONFIG_VALUE_0": "main",
       "GIT_CONFIG_KEY_1": "gc.auto", "GIT_CONFIG_VALUE_1": "0",
@@ -71,6 +73,9 @@ extension Session {
     return url.appending(path: "okr").path
   }()
 
+  private static let stories = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Stories").path
+
   /// A command that runs away is stopped after a minute of computing.
   private static let opening = """
     ulimit -t 60
@@ -80,6 +85,7 @@ extension Session {
       export GIT_AUTHOR_NAME="${1% <*}" GIT_COMMITTER_NAME="${1% <*}"
       export GIT_AUTHOR_EMAIL="${mail%>}" GIT_COMMITTER_EMAIL="${mail%>}"
     }
+    story() { . "$STORIES/$1.sh" >/dev/null 2>&1; }
     at 2026-01-05T09:00:00Z
     as 'Ana Sousa <ana@example.org>'
     """

@@ -26,16 +26,14 @@ struct CycleCloseCommand: ParsableCommand {
     let workspace = try write.workspace()
     let version = try workspace.main()
     let today = try workspace.today(asOf: self.write.asOf)
-    let cycle = try version.cycle(id)
-    let retrospectives = try workspace.closingRetrospectives(of: id, in: version, on: today)
-    let closing = Closing(id: id, retrospectives: retrospectives)
-    let context = Context.current
-    if cycle.state == .active, !self.write.display.json {
-      closing.remarks.forEach(context.note)
-    }
+    _ = try version.cycle(id)
+    let closing = Closing(
+      id: id,
+      retrospectives: try workspace.closingRetrospectives(of: id, in: version, on: today))
     try write.turn(.closing(id, in: workspace), in: workspace, telling: closing.json)
-    if !self.write.display.json {
-      try context.show(closing.lines(for: context.output.appearance))
-    }
+    guard !self.write.display.json else { return }
+    let context = Context.current
+    try context.show(closing.lines(for: context.output.appearance))
+    closing.remarks.forEach(context.note)
   }
 }

@@ -22,11 +22,8 @@ struct CycleStartCommand: ParsableCommand {
     let write = Write(write)
     let workspace = try write.workspace()
     let version = try workspace.main()
-    let cycle = try version.cycle(id)
-    let gaps = try PlanGaps(in: cycle, of: version)
-    if cycle.state == .planning, !self.write.display.json {
-      gaps.remarks.forEach(Context.current.note)
-    }
+    let gaps = try PlanGaps(in: version.cycle(id), of: version)
     try write.turn(TurnCycle(id, to: .active), in: workspace, telling: gaps.json)
+    if !self.write.display.json { gaps.remarks.forEach(Context.current.note) }
   }
 }

@@ -28,7 +28,7 @@ struct Closing {
     var next = Section("What might go on")
     for item in carryOver {
       next.add(
-        "\(item.title)\(": \(item.reason)", .faint)", Text(item.reference.description, .faint))
+        "\(item.title)\(": \(item.reason)", .faint)", Text("  \(item.reference)", .faint))
     }
     return kept.lines(for: appearance) + next.lines(for: appearance)
   }

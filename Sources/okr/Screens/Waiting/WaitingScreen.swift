@@ -16,7 +16,8 @@ struct WaitingScreen: Screen {
     let cycle: Text = "\(past.cycle.title, .strong)\(dot, .faint)\(past.moment)"
     let waiting = due(appearance) + concerns(appearance) + grades(appearance) + turns(appearance)
     return Text.ends(
-      Text(list.name ?? "nobody", .strong), cycle, width: appearance.width)
+      Text(list.name ?? past.settings.name(of: past.settings.root), .strong), cycle,
+      width: appearance.width)
       + nameless + (waiting.isEmpty ? nothing(appearance) : waiting) + teams(appearance)
   }
 
