@@ -43,14 +43,11 @@ struct AgendaScreen: Screen {
       plan?.health.map { Text($0.words, $0.style) } ?? "",
     ]
     let since = "since \(agenda.since.short(in: past.cycle.starts.civil.year))"
+    let facts = [agenda.scope.team?.description, past.moment, since].compactMap(\.self)
     return Text.ends(
       title, state.filter { !$0.isEmpty }.joined(separator: Text(dot, .faint)),
       width: appearance.width)
-      + [
-        Text(
-          [agenda.scope.team?.description, past.moment, since].compactMap(\.self).joined(
-            separator: dot), .faint)
-      ]
+      + Text.flow(facts.map { Text($0, .faint) }, for: appearance)
   }
 
   /// What is at risk or behind, blocked, stale, or felt otherwise than it looks: each once.
