@@ -29,10 +29,7 @@ extension Workspace {
     guard let author = try repository.identity(.author, environment: environment),
       let committer = try repository.identity(.committer, environment: environment)
     else {
-      throw Refusal(
-        .usage, "git doesn't know who you are",
-        hint: "git config --global user.name 'Your Name' && "
-          + "git config --global user.email you@example.org")
+      throw Refusal.nobodyKnown
     }
     return Authorship(
       author: author, committer: committer, today: try today(asOf: asOf),
@@ -47,4 +44,11 @@ extension Workspace {
     }
     return author
   }
+}
+
+extension Refusal {
+  static let nobodyKnown = Refusal(
+    .usage, "git doesn't know who you are",
+    hint: "git config --global user.name 'Your Name' && "
+      + "git config --global user.email you@example.org")
 }

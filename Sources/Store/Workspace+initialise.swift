@@ -25,7 +25,7 @@ extension Workspace {
     extra files: [(path: String, text: String)] = []
   ) throws -> Initialised {
     try OneLine.check(organisation, "name of the organisation")
-    let (repository, isNew) = try openOrCreate(at: directory)
+    let (repository, isNew) = try openOrCreate(at: directory, environment: environment)
     let workspace = Workspace(repository, environment: environment)
     let commit = try workspace.initialise(organisation: organisation, extra: files)
     return Initialised(workspace: workspace, commit: commit, isNew: isNew)
@@ -40,16 +40,22 @@ extension Workspace {
     return try addFirstFiles(organisation, extra: files, by: author)
   }
 
-  private static func openOrCreate(at directory: String) throws -> (Repository, isNew: Bool) {
+  private static func openOrCreate(
+    at directory: String, environment: [String: String]
+  ) throws -> (Repository, isNew: Bool) {
     do throws(GitError) {
       return (try Repository.open(at: directory), false)
     } catch {
       guard [.notARepository, .notFound].contains(error.kind) else { throw error }
+      // Who commits must be known before anything is made.
+      guard try Configuration().identity(.author, environment: environment) != nil else {
+        throw Refusal.nobodyKnown
+      }
       return (try Repository.create(at: directory, mainBranch: "main"), true)
     }
   }
 
-  /// git's own configuration of this clone: the merge driver, and a commit-graph that libgit2 reads.
+  /// git's own configuration of this clone: a commit-graph that libgit2 reads.
   package func configure() throws {
     for (key, value) in Workspace.configuration {
       if try repository.configuration().string(key) != value {
@@ -59,8 +65,6 @@ extension Workspace {
   }
 
   private static let configuration = [
-    ("merge.okr.name", "OKR plans, by meaning"),
-    ("merge.okr.driver", "okr merge-driver %O %A %B %P"),
     ("commitGraph.generationVersion", "1"), ("gc.writeCommitGraph", "true"),
   ]
 

@@ -1,5 +1,4 @@
 package import Model
-
 import YAML
 
 /// A plan's text with its meaning, and where each key result stands in it, so that the next version

@@ -12,6 +12,16 @@ package final class Configuration {
     }
   }
 
+  /// What git knows outside of any repository: the system's and the user's.
+  ///
+  /// The corresponding C function is `git_config_open_default`.
+  package init() throws(GitError) {
+    try Library.start()
+    handle = try unsafe Handle("read git's configuration", free: git_config_free) {
+      unsafe git_config_open_default(&$0)
+    }
+  }
+
   /// The innermost level counts; nil where none says anything.
   package func string(_ key: String) throws(GitError) -> String? {
     var value: UnsafePointer<CChar>?

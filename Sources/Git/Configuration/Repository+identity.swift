@@ -1,4 +1,15 @@
 extension Repository {
+  /// Returns who acts here, as git has it; nil where neither the environment nor the configuration says.
+  ///
+  /// - Throws: `.invalid` where the date that the environment gives is none.
+  package func identity(
+    _ role: Configuration.Role, environment: [String: String], now: Timestamp = .now()
+  ) throws(GitError) -> Signature? {
+    try configuration().identity(role, environment: environment, now: now)
+  }
+}
+
+extension Configuration {
   /// The two that a commit names.
   package enum Role: String, Sendable {
     case author
@@ -14,12 +25,11 @@ extension Repository {
   package func identity(
     _ role: Role, environment: [String: String], now: Timestamp = .now()
   ) throws(GitError) -> Signature? {
-    let configuration = try configuration()
     let variable = "GIT_\(role.rawValue.uppercased())"
     func field(_ field: String) throws(GitError) -> String? {
       if let stated = environment["\(variable)_\(field.uppercased())"] { return stated }
-      if let own = try configuration.string("\(role.rawValue).\(field)") { return own }
-      return try configuration.string("user.\(field)")
+      if let own = try string("\(role.rawValue).\(field)") { return own }
+      return try string("user.\(field)")
     }
     guard let name = try field("name").map(Self.withoutCrud), !name.isEmpty else { return nil }
     let address = try field("email") ?? environment["EMAIL"]

@@ -29,7 +29,9 @@ package struct PlanDifference {
 
   /// Whether both versions of a plan have the same items in the same order, as after a check-in.
   private func hasSameItems(_ team: TeamPath) -> Bool {
-    guard let before = old[team]?.objectives, let after = new[team]?.objectives else { return false }
+    guard let before = old[team]?.objectives, let after = new[team]?.objectives else {
+      return false
+    }
     return before.elementsEqual(after) { one, other in
       one.id == other.id && one.keyResults.elementsEqual(other.keyResults) { $0.id == $1.id }
     }

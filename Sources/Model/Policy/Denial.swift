@@ -14,7 +14,7 @@ package struct Denial: Error, Sendable, Equatable {
     let names = people.prefix(3).joined(separator: ", ")
     let rest = people.count > 3 ? " or \(people.count - 3) more" : ""
     if case .changePlan(let team) = action {
-      return "propose it with 'okr amend \(team)', or ask \(names)\(rest)"
+      return "ask \(names)\(rest): the plan of \(team) is theirs to change"
     }
     return "ask \(names)\(rest)"
   }

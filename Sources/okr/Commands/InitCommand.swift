@@ -8,7 +8,7 @@ struct InitCommand: ParsableCommand {
     commandName: "init", abstract: "Make a repository for OKRs, or make one that is there ready.",
     discussion: """
       Writes okr.yaml and .gitattributes and commits them; what is there already stays. In a clone, \
-      sets git's local configuration: the merge driver, and a commit-graph that is quick to read.
+      sets git's local configuration: a commit-graph that is quick to read.
 
       okr init okrs --organisation "Example Ltd"
       """)

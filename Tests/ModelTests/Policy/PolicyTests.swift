@@ -82,7 +82,7 @@ private func settings() -> Settings {
     #expect(denial.people == ["mia@x.org", "vp@x.org", "ceo@x.org"])
     #expect(
       denial.hint
-        == "propose it with 'okr amend eng/pay', or ask mia@x.org, vp@x.org, ceo@x.org")
+        == "ask mia@x.org, vp@x.org, ceo@x.org: the plan of eng/pay is theirs to change")
   }
 
   @Test func whereNobodyIsNamedEveryoneMayDoEverything() {
