@@ -10,3 +10,10 @@ extension Authorship {
       author: Signature(name: author.name, email: author.email, time: time), coAuthors: coAuthors)
   }
 }
+
+extension Author {
+  /// Who an author is, without the time.
+  package init(_ authorship: Authorship) {
+    self.init(name: authorship.author.name, email: authorship.author.email)
+  }
+}

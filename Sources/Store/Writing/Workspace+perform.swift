@@ -60,8 +60,11 @@ extension Workspace {
   }
 
   /// The commit; nil where the branch had moved meanwhile.
+  ///
+  /// - Parameter others: what it brings in besides, as further parents.
   func commit(
-    _ draft: Draft, files: DraftedFiles, on branch: Branch, by author: Authorship
+    _ draft: Draft, files: DraftedFiles, on branch: Branch, joining others: [ObjectID] = [],
+    by author: Authorship
   ) throws -> ObjectID? {
     let base = try branch.tip.map { try repository.commit($0).tree }
     let changes = try files.changedPaths.map { path -> TreeChange in
@@ -72,7 +75,7 @@ extension Workspace {
     let tree = try repository.writeTree(base: base, changes: changes)
     let message = draft.message.with(coAuthors: author.coAuthors)
     let commit = try repository.createCommit(
-      tree: tree, parents: branch.tip.map { [$0] } ?? [], author: author.author,
+      tree: tree, parents: (branch.tip.map { [$0] } ?? []) + others, author: author.author,
       committer: author.committer,
       message: message.text)
     do throws(GitError) {
@@ -104,7 +107,7 @@ extension Workspace {
     }
   }
 
-  private func version(on branch: Branch) throws -> Version {
+  func version(on branch: Branch) throws -> Version {
     let version = try self.version(at: branch.tip ?? mainTip())
     version.isProposal = branch.isProposal
     return version

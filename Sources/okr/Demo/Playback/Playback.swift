@@ -7,9 +7,9 @@ import Store
 /// the person and at the time the script says.
 final class Playback {
   private let script: Script
-  private let workspace: Workspace
   private let settings: Settings
-  private var proposed: [ProposalName: any Operation] = [:]
+  private let workspace: Workspace
+  private var open: [ProposalName: OpenProposal] = [:]
 
   private init(_ script: Script, _ settings: Settings, in workspace: Workspace) {
     self.script = script
@@ -41,20 +41,19 @@ final class Playback {
   private func play(_ act: Act, by author: Authorship) throws {
     switch act.deed {
     case .openCycle(let id): try perform(WriteFiles(newCycle: id), by: author)
-    case .startCycle(let id): try perform(TurnCycle(id, to: .active), by: author)
-    case .closeCycle(let id): try perform(TurnCycle(id, to: .closed), by: author)
+    case .startCycle(let id): _ = try workspace.turn(TurnCycle(id, to: .active), by: author)
+    case .closeCycle(let id): _ = try workspace.turn(.closing(id, in: workspace), by: author)
     case .checkIn(let checkIn): try perform(Round(checkIn: checkIn), by: author)
     case .grade(let reference, let grade):
       try perform(GradeKeyResult(reference, grade), by: author)
-    case .change(let cycle, let change):
-      guard let proposal = change.proposal else {
-        return try perform(change.operation(in: cycle), by: author)
-      }
-      proposed[ProposalName(cycle: cycle, name: proposal)] = change.operation(in: cycle)
-    case .propose(let draft): proposed[draft.proposal] = try WriteFiles(planOf: draft)
-    case .merge(let name):
-      if let operation = proposed.removeValue(forKey: name) { try perform(operation, by: author) }
-    case .revise, .submit, .say: break
+    case .change(let cycle, let change): try make(change, in: cycle, by: author)
+    case .propose(let draft): try propose(draft, by: author)
+    case .revise(let draft, let note):
+      try workspace.propose(WriteFiles(planOf: draft, note: note), in: draft.proposal, by: author)
+    case .submit(let name): try workspace.say("submit", in: name, by: author)
+    case .say(let name, let team, let remark):
+      try say(remark, of: team, in: name, by: author)
+    case .merge(let name): try merge(name, by: author)
     }
   }
 
@@ -63,22 +62,50 @@ final class Playback {
   }
 }
 
-extension Settings {
-  /// A person by id, with the first of the addresses.
-  fileprivate func author(_ id: String) -> Author {
-    Author(name: displayName(of: id), email: person(id)?.emails.first ?? id)
+// How proposals are written, discussed and merged.
+extension Playback {
+  /// A proposal that isn't merged yet.
+  private struct OpenProposal {
+    /// What it will change of main.
+    let operation: any Operation
+    let authors: [Author]
+    var approvals: [Author] = []
   }
-}
 
-extension Author {
-  /// What git would be told, so that the first commit is theirs.
-  fileprivate func environment(at time: Instant) -> [String: String] {
-    var environment: [String: String] = [:]
-    for role in ["AUTHOR", "COMMITTER"] {
-      environment["GIT_\(role)_NAME"] = name
-      environment["GIT_\(role)_EMAIL"] = email
-      environment["GIT_\(role)_DATE"] = "\(time.seconds) +0000"
-    }
-    return environment
+  private func propose(_ draft: FirstDraft, by author: Authorship) throws {
+    var authorship = author
+    authorship.coAuthors = draft.coauthor.map { [settings.author($0)] } ?? []
+    try workspace.propose(
+      WriteFiles(planOf: draft, text: draft.text()), in: draft.proposal, by: authorship)
+    open[draft.proposal] = OpenProposal(
+      operation: try WriteFiles(planOf: draft),
+      authors: [Author(author)] + authorship.coAuthors)
+  }
+
+  /// A change of an agreed plan: at once, or as a proposal.
+  private func make(
+    _ change: PlannedChange, in cycle: String, by author: Authorship
+  ) throws {
+    let operation = change.operation(in: cycle)
+    guard let proposal = change.proposal else { return try perform(operation, by: author) }
+    let name = ProposalName(cycle: cycle, name: proposal)
+    try workspace.propose(operation, in: name, by: author)
+    open[name] = OpenProposal(operation: operation, authors: [Author(author)])
+  }
+
+  private func say(
+    _ remark: Remark, of team: TeamPath, in name: ProposalName, by author: Authorship
+  ) throws {
+    if remark.verdict == .approves { open[name]?.approvals.append(Author(author)) }
+    try workspace.say(
+      remark.verdict.word, remark.text, on: remark.about.map { "\(team):\($0)" }, in: name,
+      by: author)
+  }
+
+  private func merge(_ name: ProposalName, by author: Authorship) throws {
+    guard let proposal = open.removeValue(forKey: name) else { return }
+    try workspace.merge(
+      proposal.operation, of: name, proposedBy: proposal.authors, approvedBy: proposal.approvals,
+      by: author)
   }
 }

@@ -33,13 +33,14 @@ extension WriteFiles {
       files: [("cycles/\(id)/cycle.yaml", try TemplateFile.text("\(id)/cycle.yaml"))], cycle: id)
   }
 
-  /// A team's plan as it was agreed.
-  init(planOf draft: FirstDraft) throws {
+  /// A team's plan: as it was agreed, or as `text` has it.
+  init(planOf draft: FirstDraft, text: String? = nil, note: String = "") throws {
     let name = TemplateFile.name(of: draft.team, in: draft.proposal.cycle)
     self.init(
       message: Message(
-        subject: "plan: \(draft.team.name) in \(draft.proposal.cycle)",
+        subject: "plan: \(draft.team.name) in \(draft.proposal.cycle)", note: note,
         trailers: [Trailer(.okr, "propose")]),
-      files: [("cycles/\(name)", try TemplateFile.text(name))], cycle: draft.proposal.cycle)
+      files: [("cycles/\(name)", try text ?? TemplateFile.text(name))],
+      cycle: draft.proposal.cycle)
   }
 }

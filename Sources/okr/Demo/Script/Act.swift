@@ -1,4 +1,5 @@
 import Model
+import Store
 
 /// One thing somebody does to the repository.
 struct Act {
@@ -14,9 +15,9 @@ struct Act {
     case closeCycle(String)
     case propose(FirstDraft)
     /// The proposed plan becomes what was agreed in the end, in answer to what was said.
-    case revise(ProposalName, TeamPath, note: String)
+    case revise(FirstDraft, note: String)
     case submit(ProposalName)
-    case say(ProposalName, Remark)
+    case say(ProposalName, TeamPath, Remark)
     case merge(ProposalName)
     case change(cycle: String, PlannedChange)
     case checkIn(CheckInStory)
@@ -28,12 +29,6 @@ struct Act {
     self.deed = deed
     time = Instant(day)
   }
-}
-
-/// A proposal's branch is `proposals/CYCLE/NAME`.
-struct ProposalName: Hashable {
-  let cycle: String
-  let name: String
 }
 
 /// A plan as it is proposed first.

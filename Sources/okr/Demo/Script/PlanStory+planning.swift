@@ -1,4 +1,5 @@
 import Model
+import Store
 
 extension PlanStory {
   /// How the plan was written, discussed and agreed.
@@ -9,19 +10,17 @@ extension PlanStory {
     var acts = [Act(proposed.by, on: proposed.day, .propose(draft))]
     guard !isDraft else { return acts }
     acts.append(Act(proposed.by, on: proposed.day, .submit(name)))
-    acts += talk(said, about: name)
-    if let agreed { acts += agreement(agreed, to: name) }
+    acts += talk(about: draft)
+    if let agreed { acts += agreement(agreed, to: name, team) }
     return acts
   }
 
-  private func talk(_ said: [Remark], about name: ProposalName) -> [Act] {
+  private func talk(about draft: FirstDraft) -> [Act] {
     said.flatMap { remark -> [Act] in
       let (by, day) = (remark.deed.by, remark.deed.day)
-      guard remark.revision != nil else { return [Act(by, on: day, .say(name, remark))] }
-      return [
-        Act(by, on: day, .revise(name, team, note: remark.text)),
-        Act(by, on: day, .say(name, remark)),
-      ]
+      let words = Act(by, on: day, .say(draft.proposal, team, remark))
+      guard remark.revision != nil else { return [words] }
+      return [Act(by, on: day, .revise(draft, note: remark.text)), words]
     }
   }
 
@@ -43,16 +42,16 @@ extension PlannedChange {
     guard let proposal, let agreed else { return acts }
     let name = ProposalName(cycle: cycle, name: proposal)
     acts.append(Act(deed.by, on: deed.day, .submit(name)))
-    acts += said.map { Act($0.deed.by, on: $0.deed.day, .say(name, $0)) }
-    return acts + agreement(agreed, to: name)
+    acts += said.map { Act($0.deed.by, on: $0.deed.day, .say(name, team, $0)) }
+    return acts + agreement(agreed, to: name, team)
   }
 }
 
 /// An approval, and the merge right behind it.
-private func agreement(_ agreed: Deed, to name: ProposalName) -> [Act] {
+private func agreement(_ agreed: Deed, to name: ProposalName, _ team: TeamPath) -> [Act] {
   let approval = Remark(deed: agreed, text: "", about: nil, verdict: .approves, revision: nil)
   return [
-    Act(agreed.by, on: agreed.day, .say(name, approval)),
+    Act(agreed.by, on: agreed.day, .say(name, team, approval)),
     Act(agreed.by, on: agreed.day, .merge(name)),
   ]
 }
