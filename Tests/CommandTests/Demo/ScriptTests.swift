@@ -31,6 +31,27 @@ import Testing
     #expect(try Script(seed: 1).acts.allSatisfy { people.contains($0.by) })
   }
 
+  /// Whoever approves may, and isn't an author; whoever changes a plan directly leads the team.
+  @Test func rulesAreKept() throws {
+    let policy = Policy(settings: try TemplateFile.settings())
+    for cycle in Script.cycles {
+      let story = try Story.read(cycle: cycle)
+      for plan in story.plans {
+        guard let agreed = plan.agreed else { continue }
+        let authors = [plan.proposed.by] + (plan.coauthor.map { [$0] } ?? [])
+        let agreement = policy.agreement(
+          for: [plan.team], approvers: [agreed.by], authors: authors)
+        #expect(agreement.isReached && !agreement.isSelfApproved, "\(cycle) \(plan.team)")
+        #expect(policy.denial(of: .merge([plan.team]), by: [agreed.by]) == nil)
+      }
+      for change in story.changes {
+        let by = change.agreed?.by ?? change.deed.by
+        #expect(policy.denial(of: .changePlan(change.team), by: [by]) == nil, "\(change)")
+        #expect((change.proposal == nil) == (change.agreed == nil))
+      }
+    }
+  }
+
   /// Only Mia works on a Sunday, and only once.
   @Test func weekendsAreFree() throws {
     let acts = try Script(seed: 1).acts.filter { $0.time.day.isWeekend }

@@ -46,10 +46,12 @@ final class Playback {
     case .checkIn(let checkIn): try perform(Round(checkIn: checkIn), by: author)
     case .grade(let reference, let grade):
       try perform(GradeKeyResult(reference, grade), by: author)
+    case .meet(let cycle, let meeting):
+      try perform(WriteMeeting(meeting: meeting, cycle: cycle), by: author)
     case .change(let cycle, let change): try make(change, in: cycle, by: author)
     case .propose(let draft): try propose(draft, by: author)
     case .revise(let draft, let note):
-      try workspace.propose(WriteFiles(planOf: draft, note: note), in: draft.proposal, by: author)
+      try workspace.propose(WriteFiles(revising: draft, note: note), in: draft.proposal, by: author)
     case .submit(let name): try workspace.say("submit", in: name, by: author)
     case .say(let name, let team, let remark):
       try say(remark, of: team, in: name, by: author)
@@ -76,9 +78,9 @@ extension Playback {
     var authorship = author
     authorship.coAuthors = draft.coauthor.map { [settings.author($0)] } ?? []
     try workspace.propose(
-      WriteFiles(planOf: draft, text: draft.text()), in: draft.proposal, by: authorship)
+      WriteFiles(proposing: draft), in: draft.proposal, by: authorship)
     open[draft.proposal] = OpenProposal(
-      operation: try WriteFiles(planOf: draft),
+      operation: try WriteFiles(agreed: draft),
       authors: [Author(author)] + authorship.coAuthors)
   }
 

@@ -33,14 +33,26 @@ extension WriteFiles {
       files: [("cycles/\(id)/cycle.yaml", try TemplateFile.text("\(id)/cycle.yaml"))], cycle: id)
   }
 
-  /// A team's plan: as it was agreed, or as `text` has it.
-  init(planOf draft: FirstDraft, text: String? = nil, note: String = "") throws {
-    let name = TemplateFile.name(of: draft.team, in: draft.proposal.cycle)
+  /// A team's plan as it was proposed first.
+  init(proposing draft: FirstDraft) throws {
+    try self.init(draft, subject: "in \(draft.proposal.cycle)", text: draft.text())
+  }
+
+  /// The same plan after something was said about it.
+  init(revising draft: FirstDraft, note: String) throws {
+    try self.init(draft, subject: "answers", text: draft.agreed(), note: note)
+  }
+
+  /// The same plan as main gets it.
+  init(agreed draft: FirstDraft) throws {
+    try self.init(draft, subject: "is agreed", text: draft.agreed())
+  }
+
+  private init(_ draft: FirstDraft, subject: String, text: String, note: String = "") throws {
     self.init(
       message: Message(
-        subject: "plan: \(draft.team.name) in \(draft.proposal.cycle)", note: note,
+        subject: "plan: \(draft.team.name) \(subject)", note: note,
         trailers: [Trailer(.okr, "propose")]),
-      files: [("cycles/\(name)", try text ?? TemplateFile.text(name))],
-      cycle: draft.proposal.cycle)
+      files: [("cycles/\(draft.file)", text)], cycle: draft.proposal.cycle)
   }
 }

@@ -22,6 +22,7 @@ struct Act {
     case change(cycle: String, PlannedChange)
     case checkIn(CheckInStory)
     case grade(Reference, Grade)
+    case meet(cycle: String, Meeting)
   }
 
   init(_ by: String, on day: Day, _ deed: Kind) {

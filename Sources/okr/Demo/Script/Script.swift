@@ -34,6 +34,9 @@ struct Script {
     guard let closed = story.closed else { return }
     for plan in story.plans { acts += plan.grading(in: story) }
     acts.append(Act(closed.by, on: closed.day, .closeCycle(story.cycle)))
+    acts += story.meetings.map {
+      Act($0.deed.by, on: $0.deed.day, .meet(cycle: story.cycle, $0))
+    }
   }
 
   private mutating func checkIns(of plan: PlanStory, in story: Story) throws -> [Act] {

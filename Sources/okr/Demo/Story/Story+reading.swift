@@ -15,7 +15,8 @@ extension Story {
       started: try dates.deed("started"), graded: dates.day("graded"),
       closed: try dates.deed("closed"),
       plans: try passage.entries("plans").map { try PlanStory(team: $0.name, $0.passage) },
-      changes: try passage.list("changes").map { try PlannedChange($0) })
+      changes: try passage.list("changes").map { try PlannedChange($0) },
+      meetings: try passage.list("meetings").map { try Meeting($0) })
   }
 }
 

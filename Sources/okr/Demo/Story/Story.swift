@@ -10,6 +10,7 @@ struct Story {
   let closed: Deed?
   let plans: [PlanStory]
   let changes: [PlannedChange]
+  let meetings: [Meeting]
 }
 
 /// Who does something, and when.
