@@ -33,7 +33,7 @@ import Testing
     let subjects = try git("log --format=%s main", in: "demo").split(separator: "\n")
     #expect(subjects.count { $0.hasPrefix("check-in: ") } == script.checkIns)
     #expect(try git("symbolic-ref HEAD", in: "demo") == "refs/heads/main\n")
-    let branches = try git("for-each-ref --format=%(refname:short) refs/heads", in: "demo")
+    let branches = try git("branch --list --no-column", in: "demo")
     let open = ["commerce-marketing", "engineering-checkout", "engineering-platform"]
     for name in open {
       #expect(branches.contains("proposals/2026-q2/\(name)\n"))
