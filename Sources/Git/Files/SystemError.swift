@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -16,6 +18,7 @@ struct SystemError: Error, Hashable {
 
 /// Waits until what was written is on the disk, and not only in its cache.
 func synchronize(_ descriptor: Int32) throws(SystemError) {
+  if isInBulk.load(ordering: .relaxed) { return }
   #if canImport(Darwin)
     if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
   #endif

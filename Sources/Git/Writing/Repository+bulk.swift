@@ -1,4 +1,5 @@
 import Clibgit2
+import Synchronization
 
 #if canImport(Darwin)
   import Darwin
@@ -10,14 +11,20 @@ extension Repository {
   /// Makes a repository that nobody else knows yet, and much in it: on the disk as a whole when this
   /// returns, not step by step.
   ///
-  /// Holds for all repositories that the process opens meanwhile, as libgit2 has it; one that was
-  /// opened before goes on as it was.
+  /// Holds for the whole process meanwhile, as libgit2 has it.
   package static func inBulk<Result>(_ body: () throws -> Result) throws -> Result {
     try Library.start()
     try Library.set(GIT_OPT_ENABLE_FSYNC_GITDIR, false)
-    defer { try? Library.set(GIT_OPT_ENABLE_FSYNC_GITDIR, true) }
+    isInBulk.store(true, ordering: .relaxed)
+    defer {
+      isInBulk.store(false, ordering: .relaxed)
+      try? Library.set(GIT_OPT_ENABLE_FSYNC_GITDIR, true)
+    }
     let result = try body()
     sync()
     return result
   }
 }
+
+/// Whether the disk is waited for once, at the end of it all.
+let isInBulk = Atomic(false)
