@@ -22,16 +22,16 @@ extension Commit {
     var encoding = TextEncoding.utf8
 
     mutating func read(_ line: ArraySlice<UInt8>) {
-      guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { return }
-      let value = line[(space + 1)...]
-      switch String(decoding: line[..<space], as: UTF8.self) {
-      case "tree": tree = ObjectID(hex: String(decoding: value, as: UTF8.self))
-      case "parent":
-        parents += [ObjectID(hex: String(decoding: value, as: UTF8.self))].compactMap(\.self)
-      case "author": author = author ?? value
-      case "committer": committer = committer ?? value
-      case "encoding": encoding = TextEncoding(named: String(decoding: value, as: UTF8.self))
-      default: break
+      if let value = line.dropping("tree ") {
+        tree = ObjectID(hexDigits: value)
+      } else if let value = line.dropping("parent ") {
+        if let parent = ObjectID(hexDigits: value) { parents.append(parent) }
+      } else if let value = line.dropping("author ") {
+        author = author ?? value
+      } else if let value = line.dropping("committer ") {
+        committer = committer ?? value
+      } else if let value = line.dropping("encoding ") {
+        encoding = TextEncoding(named: String(decoding: value, as: UTF8.self))
       }
     }
   }
@@ -62,6 +62,12 @@ extension Timestamp {
 }
 
 extension ArraySlice<UInt8> {
+  /// Returns what follows a word; nil where it doesn't begin so.
+  fileprivate func dropping(_ word: StaticString) -> ArraySlice<UInt8>? {
+    let isThere = word.withUTF8Buffer { unsafe starts(with: $0) }
+    return isThere ? dropFirst(word.utf8CodeUnitCount) : nil
+  }
+
   /// Takes a line off the front; nil at the end.
   fileprivate mutating func nextLine() -> ArraySlice<UInt8>? {
     guard !isEmpty else { return nil }

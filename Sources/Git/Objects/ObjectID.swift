@@ -31,21 +31,32 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Returns nil unless these are 40 hexadecimal digits.
   package init?(hex: some StringProtocol) {
-    let digits = hex.utf8
-    guard digits.count == 2 * Self.byteCount else { return nil }
-    func word<Word: FixedWidthInteger>(_ from: Int, _ type: Word.Type) -> Word? {
-      let start = digits.index(digits.startIndex, offsetBy: from)
-      return digits[start...].prefix(Word.bitWidth / 4).reduce(Word?(0)) { word, digit in
-        guard let word, let value = Character(UnicodeScalar(digit)).hexDigitValue else {
-          return nil
-        }
-        return word << 4 | Word(value)
+    self.init(hexDigits: hex.utf8)
+  }
+
+  init?(hexDigits digits: some Collection<UInt8>) {
+    var (first, second, third) = (0 as UInt64, 0 as UInt64, 0 as UInt32)
+    var count = 0
+    for digit in digits {
+      guard let value = Self.value(ofHexDigit: digit) else { return nil }
+      switch count {
+      case ..<16: first = first << 4 | UInt64(value)
+      case ..<32: second = second << 4 | UInt64(value)
+      default: third = third << 4 | UInt32(value)
       }
+      count += 1
     }
-    guard let first = word(0, UInt64.self), let second = word(16, UInt64.self),
-      let third = word(32, UInt32.self)
-    else { return nil }
+    guard count == 2 * Self.byteCount else { return nil }
     self.init(first, second, third)
+  }
+
+  private static func value(ofHexDigit digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+    default: nil
+    }
   }
 
   package var bytes: [UInt8] {
