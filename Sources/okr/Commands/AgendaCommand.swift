@@ -29,7 +29,9 @@ struct AgendaCommand: ParsableCommand {
       let reference = try team.map { try view.find($0, .team) }
       let cycle = try reference?.cycle.map { try view.version.cycle($0) } ?? view.cycle()
       let past = try view.past(of: cycle)
-      if let team = reference?.team, past.organisation[team] == nil {
+      if let team = reference?.team,
+        try view.version.readablePlan(of: team, in: cycle.id) == nil
+      {
         throw Refusal(
           .notFound, "\(team) has no plan in \(cycle.id)",
           hint: "okr add objective \(team) --title TEXT begins one")

@@ -29,7 +29,8 @@ struct CycleCloseCommand: ParsableCommand {
     _ = try version.cycle(id)
     let closing = Closing(
       id: id,
-      retrospectives: try workspace.closingRetrospectives(of: id, in: version, on: today))
+      retrospectives: try workspace.closingRetrospectives(of: id, in: version, on: today),
+      unreadable: try version.planFiles(in: id).filter { $0.value.plan == nil }.keys.sorted())
     try write.turn(.closing(id, in: workspace), in: workspace, telling: closing.json)
     guard !self.write.display.json else { return }
     let context = Context.current

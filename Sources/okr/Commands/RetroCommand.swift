@@ -82,7 +82,9 @@ struct RetroCommand: ParsableCommand {
     let view = try until.map(view.asOf) ?? view
     let past = try view.workspace.lookBack(
       on: view.version.cycle(cycle.id), in: view.version, on: view.today)
-    if case .team(let team) = scope, past.organisation[team] == nil {
+    if case .team(let team) = scope,
+      try view.version.readablePlan(of: team, in: cycle.id) == nil
+    {
       throw Refusal(
         .notFound, "\(team) has no plan in \(cycle.id)", hint: "okr status --cycle \(cycle.id)")
     }

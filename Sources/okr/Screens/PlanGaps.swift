@@ -10,11 +10,21 @@ struct PlanGaps {
   let gaps: [Gap]
 
   struct Gap {
+    /// As JSON names what is missing.
     enum Kind: String, CaseIterable {
-      case noObjectives = "no objectives"
-      case noKeyResults = "no key results"
-      case noBaseline = "no baseline"
-      case noOwner = "no owner"
+      case readability, objectives
+      case keyResults = "key_results"
+      case baseline, owner
+
+      fileprivate var words: String {
+        switch self {
+        case .readability: "can't be read"
+        case .objectives: "no objectives"
+        case .keyResults: "no key results"
+        case .baseline: "no baseline"
+        case .owner: "no owner"
+        }
+      }
     }
 
     let kind: Kind
@@ -26,7 +36,9 @@ struct PlanGaps {
     let asked = version.settings.teams.filter { !$0.value.hasNoOKRs && !$0.value.isPerson }.keys
     teams = version.settings.inPathOrder(asked.filter { plans[$0] == nil })
     gaps = version.settings.inPathOrder(plans.keys).flatMap { team in
-      plans[team]?.plan.map { $0.gaps(at: Reference(cycle: cycle.id, team: team)) } ?? []
+      let reference = Reference(cycle: cycle.id, team: team)
+      return plans[team]?.plan?.gaps(at: reference)
+        ?? [Gap(kind: .readability, reference: reference)]
     }
   }
 
@@ -38,7 +50,7 @@ struct PlanGaps {
     }
     for kind in Gap.Kind.allCases {
       let names = gaps.filter { $0.kind == kind }.map(\.name)
-      if !names.isEmpty { remarks.append("\("note:", .cyan) \(kind.rawValue): \(list(names))") }
+      if !names.isEmpty { remarks.append("\("note:", .cyan) \(kind.words): \(list(names))") }
     }
     return remarks
   }
@@ -52,7 +64,7 @@ struct PlanGaps {
           gaps.map {
             [
               "ref": .text($0.reference.description),
-              "missing": .text(String($0.kind.rawValue.dropFirst(3)).replacing(" ", with: "_")),
+              "missing": .text($0.kind.rawValue),
             ]
           })),
     ]
@@ -76,16 +88,16 @@ extension Plan {
   /// What it lacks; dropped items lack nothing.
   fileprivate func gaps(at reference: Reference) -> [PlanGaps.Gap] {
     let standing = objectives.filter { !$0.isDropped }
-    guard !standing.isEmpty else { return [.init(kind: .noObjectives, reference: reference)] }
+    guard !standing.isEmpty else { return [.init(kind: .objectives, reference: reference)] }
     return standing.flatMap { objective -> [PlanGaps.Gap] in
       let place = reference.with(objective: objective.id)
       let keyResults = objective.keyResults.filter { !$0.isDropped }
-      guard !keyResults.isEmpty else { return [.init(kind: .noKeyResults, reference: place)] }
+      guard !keyResults.isEmpty else { return [.init(kind: .keyResults, reference: place)] }
       return keyResults.flatMap { keyResult -> [PlanGaps.Gap] in
         let place = place.with(objective: objective.id, keyResult: keyResult.id)
         let lacksOwner = keyResult.owner == nil && objective.owner == nil
-        return (keyResult.lacksBaseline ? [.init(kind: .noBaseline, reference: place)] : [])
-          + (lacksOwner ? [.init(kind: .noOwner, reference: place)] : [])
+        return (keyResult.lacksBaseline ? [.init(kind: .baseline, reference: place)] : [])
+          + (lacksOwner ? [.init(kind: .owner, reference: place)] : [])
       }
     }
   }

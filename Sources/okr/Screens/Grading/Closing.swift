@@ -8,11 +8,15 @@ struct Closing {
   let id: String
   /// The organisation's first.
   let retrospectives: [Retrospective]
+  /// Teams whose plans can't be read, so that nothing can be told of them.
+  let unreadable: [TeamPath]
 
   /// What is missing, which keeps nobody from closing the cycle.
   var remarks: [Text] {
     guard let grading else { return [] }
-    var remarks: [Text] = []
+    var remarks = unreadable.map { team -> Text in
+      "\("note:", .cyan) no retrospective of \(team): its plan can't be read"
+    }
     for (items, what) in [(grading.ungraded, "no grade"), (grading.withoutCause, "no cause")]
     where !items.isEmpty {
       remarks.append(
