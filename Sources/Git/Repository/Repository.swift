@@ -60,7 +60,7 @@ package final class Repository {
   package var isShallow: Bool { unsafe git_repository_is_shallow(handle.pointer) == 1 }
 
   /// The commits whose parents are not here.
-  func shallowCommits() throws(GitError) -> Set<ObjectID> {
+  package func shallowCommits() throws(GitError) -> Set<ObjectID> {
     if let known = knownShallowCommits { return known }
     var commits: Set<ObjectID> = []
     if isShallow {

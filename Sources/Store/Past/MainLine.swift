@@ -8,20 +8,16 @@ import History
 struct MainLine {
   /// A commit is after all of its parents; of those that could come next, the older one comes first.
   let commits: [Commit]
-  /// Whether the history ends before its beginning, and after which commit it is known.
+  /// The commit at which a shallow clone begins to know; nil where all is here.
   let boundary: ObjectID?
 
   init(to tip: ObjectID, in repository: Repository) throws {
     var known: [ObjectID: Commit] = [:]
     var children: [ObjectID: Int] = [:]
     var waiting = [tip]
-    var boundary: ObjectID?
     while let id = waiting.popLast() {
       guard known[id] == nil else { continue }
-      guard let commit = try MainLine.commit(id, in: repository) else {
-        boundary = id
-        continue
-      }
+      let commit = try repository.commit(id)
       known[id] = commit
       for parent in commit.mainParents {
         children[parent, default: 0] += 1
@@ -29,17 +25,8 @@ struct MainLine {
       }
     }
     commits = MainLine.ordered(known, children: children, from: tip).reversed()
-    self.boundary = boundary
-  }
-
-  /// nil where a shallow clone doesn't have it.
-  private static func commit(_ id: ObjectID, in repository: Repository) throws -> Commit? {
-    do throws(GitError) {
-      return try repository.commit(id)
-    } catch {
-      guard error.kind == .notFound, repository.isShallow else { throw error }
-      return nil
-    }
+    let ends = try repository.shallowCommits()
+    boundary = commits.first { ends.contains($0.id) }?.id
   }
 
   /// Newest first: a commit comes once all of its children have.

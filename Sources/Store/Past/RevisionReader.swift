@@ -59,13 +59,9 @@ struct RevisionReader {
     guard let first = commit.parents.first else {
       return try touched(from: nil, to: commit.tree)
     }
-    // A parent that a shallow clone doesn't have: everything is there from the start.
-    guard let old = try trees[first] ?? tree(of: first) else {
-      return try touched(from: nil, to: commit.tree)
-    }
-    guard commit.mainParents.count == 2, let other = try tree(of: commit.parents[1]) else {
-      return try touched(from: old, to: commit.tree)
-    }
+    let old = try trees[first] ?? tree(of: first)
+    guard commit.mainParents.count == 2 else { return try touched(from: old, to: commit.tree) }
+    let other = try tree(of: commit.parents[1])
     return try joined(commit, first: old, other: other)
   }
 
@@ -81,7 +77,7 @@ struct RevisionReader {
   /// nothing to tell of the merge itself.
   private func joined(_ commit: Commit, first: ObjectID, other: ObjectID) throws -> [Touched] {
     let bases = try repository.mergeBases(commit.parents[0], commit.parents[1])
-    guard let base = try bases.first.flatMap({ try tree(of: $0) }) else {
+    guard let base = try bases.first.map({ try tree(of: $0) }) else {
       return try touched(from: first, to: commit.tree)
     }
     let paths = Set(
@@ -97,13 +93,5 @@ struct RevisionReader {
     }
   }
 
-  /// nil where a shallow clone doesn't have the commit.
-  private func tree(of id: ObjectID) throws -> ObjectID? {
-    do throws(GitError) {
-      return try repository.commit(id).tree
-    } catch {
-      guard error.kind == .notFound, repository.isShallow else { throw error }
-      return nil
-    }
-  }
+  private func tree(of id: ObjectID) throws -> ObjectID { try repository.commit(id).tree }
 }

@@ -8,7 +8,7 @@ extension Workspace {
   package struct Past {
     /// Oldest first.
     package let revisions: [Revision]
-    /// The commit before which a shallow clone knows nothing; nil where all is here.
+    /// The commit at which a shallow clone begins to know; nil where all is here.
     package let boundary: ObjectID?
   }
 

@@ -38,11 +38,10 @@ struct BlameCommand: ParsableCommand {
   /// Without those of the first commit that a shallow clone has: it only seems to add everything.
   private func events(of reference: Reference, in past: Workspace.Past) -> [Event] {
     let timeline = Timeline(past.revisions)
-    let boundary = past.boundary.map { "\($0)" }
-    let first = past.revisions.filter { $0.parents.contains { $0 == boundary } }.map(\.id)
+    let first = past.boundary.map { "\($0)" }
     return timeline.events(of: reference).filter { event in
       event.reference.map { timeline.currentName(of: $0) } == reference
-        && !first.contains(event.commit)
+        && event.commit != first
     }
   }
 

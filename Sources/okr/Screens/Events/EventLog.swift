@@ -20,9 +20,7 @@ struct EventLog {
     let wanted = try view.wantedCycle.map { try view.version.cycle($0).id }
     let tip = try view.version.commit ?? view.workspace.mainTip()
     let past = try view.workspace.past(of: wanted ?? narrowed, to: tip)
-    boundary = past.boundary.map { missing in
-      past.revisions.first { $0.parents.contains("\(missing)") }?.id ?? "\(missing)"
-    }
+    boundary = past.boundary.map { "\($0)" }
     revisions = past.revisions
     guard let text else {
       cycle = try wanted ?? view.cycle().id
