@@ -75,6 +75,18 @@ import Testing
     #expect(try scratch.id("main") == second)
   }
 
+  @Test func locksAreListedAndGivenUp() throws {
+    #expect(try repository.locks().isEmpty)
+    let locks = ["HEAD", "index", "refs/heads/a/b"].map { "\(scratch.path)/.git/\($0).lock" }
+    try scratch.run(
+      "mkdir .git/refs/heads/a; touch -d '2 days ago' \(locks.joined(separator: " "))")
+    let found = try repository.locks()
+    #expect(found.map(\.path) == locks)
+    #expect(found.map(\.ageInWords) == ["2 days", "2 days", "2 days"])
+    for lock in found { try lock.remove() }
+    #expect(try repository.locks().isEmpty)
+  }
+
   @Test func aLockGivenUpInTimeIsWaitedFor() throws {
     try scratch.run("touch .git/refs/heads/main.lock; (sleep 0.3; rm .git/refs/heads/main.lock) &")
     try repository.move(reference: "refs/heads/main", from: second, to: first, message: "x")
