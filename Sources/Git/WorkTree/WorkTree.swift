@@ -10,7 +10,7 @@ import Clibgit2
 ///
 /// Nothing is read or written through a symbolic link, and nothing but the paths that are named is touched.
 package final class WorkTree {
-  let repository: Repository
+  package let repository: Repository
   /// Ends with a slash.
   package let path: String
   let index: Handle

@@ -16,20 +16,34 @@ struct RevisionLine {
     self.repository = repository
   }
 
+  /// What a revision is made of; what its changes mean is worked out when it is made.
+  struct Parts: Sendable {
+    let commit: Commit
+    let message: Message
+    let contributors: [Author]
+    let before: Snapshot
+    let after: Snapshot
+
+    var revision: Revision {
+      Revision(
+        id: commit.id.hex, parents: commit.parents.map(\.hex), author: Author(commit.author),
+        authored: Instant(seconds: commit.author.time.seconds),
+        committed: Instant(seconds: commit.committer.time.seconds), message: message,
+        via: message.broughtInProposal.map { .proposal($0) } ?? .direct,
+        contributors: contributors, before: before, after: after)
+    }
+  }
+
   /// nil where nothing that can be read changed.
-  mutating func revision(of step: RevisionReader.Step) throws -> Revision? {
+  mutating func parts(of step: RevisionReader.Step) throws -> Parts? {
     var before = Snapshot()
     var after = Snapshot()
     for file in step.files { try add(file, to: &before, &after) }
     guard before != after else { return nil }
-    let commit = step.commit
-    let proposal = step.message.broughtInProposal
-    return Revision(
-      id: commit.id.hex, parents: commit.parents.map(\.hex), author: Author(commit.author),
-      authored: Instant(seconds: commit.author.time.seconds),
-      committed: Instant(seconds: commit.committer.time.seconds), message: step.message,
-      via: proposal.map { .proposal($0) } ?? .direct,
-      contributors: proposal == nil ? [] : try proposers(of: commit), before: before, after: after)
+    let isProposal = step.message.broughtInProposal != nil
+    return Parts(
+      commit: step.commit, message: step.message,
+      contributors: isProposal ? try proposers(of: step.commit) : [], before: before, after: after)
   }
 
   private mutating func add(

@@ -25,7 +25,8 @@ struct RevisionReader {
     }
     let plans = try decoder.plans(versions, in: repository)
     var line = RevisionLine(plans: plans, repository: repository)
-    return try steps.compactMap { try line.revision(of: $0) }
+    let parts = try steps.compactMap { try line.parts(of: $0) }
+    return parts.parallelMap(\.revision)
   }
 
   /// One commit with the files it touched.

@@ -31,6 +31,13 @@ enum FileSource {
     return id
   }
 
+  var repository: Repository {
+    switch self {
+    case .commit(_, _, let repository): repository
+    case .workTree(let workTree): workTree.repository
+    }
+  }
+
   /// nil where nothing stands there.
   func file(at path: String) throws -> File? {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")

@@ -14,19 +14,24 @@ final class PlanDecoder {
   /// Versions of one plan, by its path.
   private struct Series: Sendable {
     let path: String
-    let versions: [(id: ObjectID?, bytes: [UInt8])]
+    let versions: [Text]
     let latest: PlanText?
+  }
+
+  /// A text to read: a blob of the repository, or what lies in the work tree.
+  private enum Text: Sendable {
+    case blob(ObjectID)
+    case bytes([UInt8])
   }
 
   /// The plans of these files, in their order.
   func read(_ entries: [Listing.Plan], from files: FileSource) throws -> [Reading<Plan>] {
     let unknown = entries.filter { entry in entry.file.id.map { known[$0] == nil } ?? true }
     let series = try unknown.map { entry in
-      Series(
-        path: entry.file.path, versions: [(entry.file.id, try files.read(entry.file))],
-        latest: latest[entry.file.path])
+      let text = try entry.file.id.map { Text.blob($0) } ?? .bytes(files.read(entry.file))
+      return Series(path: entry.file.path, versions: [text], latest: latest[entry.file.path])
     }
-    let fresh = decode(series)
+    let fresh = try decode(series, in: files.repository)
     return entries.map { entry in
       let reading = entry.file.id.flatMap { known[$0] } ?? fresh[entry.file.path]?.first
       return (reading ?? Reading(value: nil, problems: [])).of(entry.file.path)
@@ -39,38 +44,25 @@ final class PlanDecoder {
   func plans(
     _ versions: [String: [ObjectID]], in repository: Repository
   ) throws -> [ObjectID: Plan] {
-    var series: [Series] = []
-    for (path, ids) in versions {
+    let series = versions.compactMap { path, ids -> Series? in
       let unknown = ids.filter { known[$0] == nil }
-      guard !unknown.isEmpty else { continue }
-      let texts = try unknown.map { (id: Optional($0), bytes: try repository.blob($0)) }
-      series.append(Series(path: path, versions: texts, latest: latest[path]))
+      guard !unknown.isEmpty else { return nil }
+      return Series(path: path, versions: unknown.map { .blob($0) }, latest: latest[path])
     }
-    _ = decode(series)
+    _ = try decode(series, in: repository)
     var plans: [ObjectID: Plan] = [:]
     for id in versions.values.joined() { plans[id] = known[id]?.value }
     return plans
   }
 
-  /// Decodes on all cores once there is enough to share; the readings by path.
-  private func decode(_ series: [Series]) -> [String: [Reading<Plan>]] {
-    let share = 16
-    let chunks = (series.count + share - 1) / share
-    let done = Mutex<[(Series, [PlanText])]>([])
-    let work = { @Sendable (chunk: Int) in
-      let range = chunk * share..<min(series.count, (chunk + 1) * share)
-      let read = series[range].map { ($0, PlanDecoder.texts(of: $0)) }
-      done.withLock { $0 += read }
-    }
-    if chunks > 1 {
-      DispatchQueue.concurrentPerform(iterations: chunks, execute: work)
-    } else if chunks == 1 {
-      work(0)
-    }
+  /// Reads and decodes on all cores once there is enough to share; the readings by path.
+  private func decode(
+    _ series: [Series], in repository: Repository
+  ) throws -> [String: [Reading<Plan>]] {
     var readings: [String: [Reading<Plan>]] = [:]
-    for (series, texts) in done.withLock({ $0 }) {
+    for (series, texts) in try PlanDecoder.texts(of: series, in: repository) {
       for (version, text) in zip(series.versions, texts) {
-        if let id = version.id { known[id] = text.reading }
+        if case .blob(let id) = version { known[id] = text.reading }
       }
       latest[series.path] = texts.last
       readings[series.path] = texts.map(\.reading)
@@ -78,10 +70,36 @@ final class PlanDecoder {
     return readings
   }
 
-  private static func texts(of series: Series) -> [PlanText] {
+  private static func texts(
+    of series: [Series], in repository: Repository
+  ) throws -> [(Series, [PlanText])] {
+    guard series.count > 32 else {
+      return try series.map { ($0, try texts(of: $0, in: repository)) }
+    }
+    // A repository belongs to one thread; opening another costs next to nothing.
+    let path = repository.gitDirectory
+    let chunks = 8
+    let done = Mutex<Result<[(Series, [PlanText])], any Error>>(.success([]))
+    DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
+      let range = series.count * chunk / chunks..<series.count * (chunk + 1) / chunks
+      let read = Result { () throws -> [(Series, [PlanText])] in
+        let own = try Repository.open(at: path)
+        return try series[range].map { ($0, try texts(of: $0, in: own)) }
+      }
+      done.withLock { all in all = all.flatMap { sum in read.map { sum + $0 } } }
+    }
+    return try done.withLock { $0 }.get()
+  }
+
+  private static func texts(of series: Series, in repository: Repository) throws -> [PlanText] {
     var last = series.latest
-    return series.versions.map { version in
-      let text = last?.version(version.bytes) ?? PlanText(version.bytes)
+    return try series.versions.map { version in
+      let bytes: [UInt8]
+      switch version {
+      case .blob(let id): bytes = try repository.blob(id)
+      case .bytes(let lying): bytes = lying
+      }
+      let text = last?.version(bytes) ?? PlanText(bytes)
       last = text
       return text
     }
