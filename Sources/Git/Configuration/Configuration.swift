@@ -53,7 +53,8 @@ package final class Configuration {
     do throws(GitError) {
       try check("read '\(key)' of git's configuration", code)
       return true
-    } catch  where error.code == .notFound {
+    } catch {
+      guard error.code == .notFound else { throw error }
       return false
     }
   }

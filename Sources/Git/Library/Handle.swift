@@ -33,7 +33,8 @@ extension Handle {
   ) throws(GitError) -> Handle? {
     do throws(GitError) {
       return try unsafe Handle(operation(), free: free, create)
-    } catch  where error.code == .notFound {
+    } catch {
+      guard error.code == .notFound else { throw error }
       return nil
     }
   }

@@ -17,7 +17,8 @@ func awaitingLock(
   while true {
     do throws(GitError) {
       return try body()
-    } catch  where error.kind == .locked {
+    } catch {
+      guard error.kind == .locked else { throw error }
       guard clock.now < deadline else {
         let lock = files().lazy.compactMap { LockFile(path: $0) }.first
         throw lock?.explained(error) ?? error

@@ -22,8 +22,8 @@ extension Repository {
         _ = try unsafe Handle(operation, free: git_reference_free) {
           unsafe git_reference_create_matching(&$0, handle.pointer, name, &id, 1, &current, message)
         }
-      } catch  where error.code == .notFound || error.code == .modified {
-        throw GitError(operation, changed: expected, code: error.code)
+      } catch {
+        throw error.isChange ? GitError(operation, changed: expected, code: error.code) : error
       }
     }
   }
@@ -44,8 +44,8 @@ extension Repository {
       else { throw GitError(operation, changed: expected, code: .modified) }
       do throws(GitError) {
         try unsafe check(operation, git_reference_delete(reference.pointer))
-      } catch  where error.code == .notFound || error.code == .modified {
-        throw GitError(operation, changed: expected, code: error.code)
+      } catch {
+        throw error.isChange ? GitError(operation, changed: expected, code: error.code) : error
       }
     }
   }
@@ -59,6 +59,9 @@ extension Repository {
 }
 
 extension GitError {
+  /// Whether libgit2 found another value than was expected, or none.
+  fileprivate var isChange: Bool { code == .notFound || code == .modified }
+
   fileprivate init(_ operation: String, changed expected: ObjectID?, code: Code) {
     let message = expected.map { "it is no longer \($0.short)" } ?? "there is one already"
     self.init(
