@@ -28,6 +28,27 @@ import Testing
     try scratch.expectSound()
   }
 
+  @Test(arguments: [0, 1, 65_520, 65_535, 65_536, 200_000])
+  func gitReadsBlobsOfAnySize(size: Int) throws {
+    let scratch = try ScratchRepository()
+    let repository = try scratch.open()
+    let content = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+    let blob = try repository.writeBlob(content)
+    try repository.workTree().stage([.put(blob, at: "file")])
+    try scratch.git("cat-file blob \(blob) > file")
+    #expect(try scratch.git("hash-object file") == blob.hex)
+    #expect(try repository.workTree().contents(of: "file") == content)
+    #expect(try scratch.open().blob(blob) == content)
+    try scratch.expectSound()
+  }
+
+  @Test func whatIsGivenUpLeavesNothingBehind() throws {
+    let scratch = try ScratchRepository()
+    let blob = try scratch.open().writeBlob(Array("draft".utf8))
+    #expect(try !scratch.open().hasObject(blob))
+    #expect(try scratch.run("find .git/objects -type f").stdout.isEmpty)
+  }
+
   @Test func anUnknownTreeOrParentIsRefused() throws {
     let scratch = try ScratchRepository()
     try scratch.commit(["a": "1"])
