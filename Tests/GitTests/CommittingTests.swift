@@ -31,6 +31,7 @@ import Testing
   @Test(arguments: [0, 1, 65_520, 65_535, 65_536, 200_000])
   func gitReadsBlobsOfAnySize(size: Int) throws {
     let scratch = try ScratchRepository()
+    try scratch.commit()
     let repository = try scratch.open()
     let content = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
     let blob = try repository.writeBlob(content)
