@@ -33,7 +33,7 @@ package struct PlanText: Sendable {
 
   /// Reads another version of the same plan, by what differs where that is enough.
   package func version(_ other: [UInt8]) -> PlanText {
-    followed(by: other) ?? PlanText(other)
+    other == bytes ? self : followed(by: other) ?? PlanText(other)
   }
 
   private static func blocks(of document: Document) -> [Block] {

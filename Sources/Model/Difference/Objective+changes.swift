@@ -1,7 +1,11 @@
 extension Objective {
   /// What is different in `new`, ids and key results aside.
   func changes(to new: Objective, at reference: Reference) -> [Change] {
-    FieldDifference(
+    // A check-in leaves the objective's own fields alone, and comparing costs less than telling.
+    var same = new
+    (same.id, same.keyResults) = (id, keyResults)
+    guard same != self else { return [] }
+    return FieldDifference(
       .item(reference), from: valueAlone, to: new.valueAlone,
       defaults: ["kind": .text(Kind.aspirational.rawValue)], skipped: ["id"]
     ).changes { key, from, to in
@@ -24,10 +28,16 @@ extension Objective {
 extension Plan {
   /// What is different in `new`, objectives aside.
   func changes(to new: Plan, at reference: Reference) -> [Change] {
-    FieldDifference(.item(reference), from: value, to: new.value, skipped: ["objectives"])
+    guard about != new.about || extras != new.extras else { return [] }
+    return FieldDifference(.item(reference), from: alone.value, to: new.alone.value)
       .changes { key, from, to in
         Change(
           key == "about" ? .reworded : .edited, .item(reference), field: key, from: from, to: to)
       }
+  }
+
+  /// The plan without its objectives.
+  private var alone: Plan {
+    Plan(about: about, extras: extras)
   }
 }

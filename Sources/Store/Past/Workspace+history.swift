@@ -50,13 +50,13 @@ extension Workspace {
     let snapshot = Snapshot(
       settings: version.settings, cycles: version.cycles, plans: [cycle: plans])
     let line = try MainLine(to: tip, in: repository)
-    var commits = line.commits[...]
-    var baseline: Baseline?
-    if sinceAgreement, let turn = try agreement(of: cycle, on: line) {
-      baseline = try self.baseline(turn.revision, of: cycle, tip: tip, plans: plans)
-      commits = commits[(turn.index + 1)...]
-    }
+    let turn = sinceAgreement ? try agreement(of: cycle, on: line) : nil
+    let commits = line.commits[(turn.map { $0.index + 1 } ?? 0)...]
     let revisions = try reader(["cycles/\(cycle)"]).revisions(of: Array(commits))
+    // After the revisions: the versions that were agreed have been read with them.
+    let baseline = try turn.flatMap {
+      try self.baseline($0.revision, of: cycle, tip: tip, plans: plans)
+    }
     guard
       let history = CycleHistory(
         of: cycle, in: snapshot, revisions, on: day, from: baseline)

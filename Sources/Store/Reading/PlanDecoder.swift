@@ -45,7 +45,8 @@ final class PlanDecoder {
     _ versions: [String: [ObjectID]], in repository: Repository
   ) throws -> [ObjectID: Plan] {
     let series = versions.compactMap { path, ids -> Series? in
-      let unknown = ids.filter { known[$0] == nil }
+      var seen: Set<ObjectID> = []
+      let unknown = ids.filter { known[$0] == nil && seen.insert($0).inserted }
       guard !unknown.isEmpty else { return nil }
       return Series(path: path, versions: unknown.map { .blob($0) }, latest: latest[path])
     }
