@@ -19,13 +19,13 @@ struct RevisionLine {
   /// What a revision is made of; what its changes mean is worked out when it is made.
   struct Parts: Sendable {
     let commit: Commit
-    let message: Message
     let contributors: [Author]
     let before: Snapshot
     let after: Snapshot
 
     var revision: Revision {
-      Revision(
+      let message = Message(parsing: commit.message)
+      return Revision(
         id: commit.id.hex, parents: commit.parents.map(\.hex), author: Author(commit.author),
         authored: Instant(seconds: commit.author.time.seconds),
         committed: Instant(seconds: commit.committer.time.seconds), message: message,
@@ -40,14 +40,15 @@ struct RevisionLine {
     var after = Snapshot()
     for file in step.files { try add(file, to: &before, &after) }
     guard before != after else { return nil }
-    let isProposal = step.message.broughtInProposal != nil
+    let commit = step.commit
+    let isProposal = commit.parents.count > 1 && commit.mainParents.count == 1
     return Parts(
-      commit: step.commit, message: step.message,
-      contributors: isProposal ? try proposers(of: step.commit) : [], before: before, after: after)
+      commit: commit, contributors: isProposal ? try proposers(of: commit) : [], before: before,
+      after: after)
   }
 
   private mutating func add(
-    _ file: RevisionReader.Touched, to before: inout Snapshot, _ after: inout Snapshot
+    _ file: TouchedFiles.File, to before: inout Snapshot, _ after: inout Snapshot
   ) throws {
     let old = isGood(file.old, file.path) ? file.old : lastGood[file.path] ?? file.old
     guard isGood(file.new, file.path) else {

@@ -1,8 +1,6 @@
-import Dispatch
 import Format
 import Git
 import Model
-import Synchronization
 
 /// Reads plans, each text once: the same blob is the same plan at whatever commit it stands, and of
 /// two versions of a plan the second costs only what is new in it.
@@ -74,22 +72,9 @@ final class PlanDecoder {
   private static func texts(
     of series: [Series], in repository: Repository
   ) throws -> [(Series, [PlanText])] {
-    guard series.count > 32 else {
-      return try series.map { ($0, try texts(of: $0, in: repository)) }
+    try series.inParallel(beside: repository) { part, own in
+      try part.map { ($0, try texts(of: $0, in: own)) }
     }
-    // A repository belongs to one thread; opening another costs next to nothing.
-    let path = repository.gitDirectory
-    let chunks = 8
-    let done = Mutex<Result<[(Series, [PlanText])], any Error>>(.success([]))
-    DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
-      let range = series.count * chunk / chunks..<series.count * (chunk + 1) / chunks
-      let read = Result { () throws -> [(Series, [PlanText])] in
-        let own = try Repository.open(at: path)
-        return try series[range].map { ($0, try texts(of: $0, in: own)) }
-      }
-      done.withLock { all in all = all.flatMap { sum in read.map { sum + $0 } } }
-    }
-    return try done.withLock { $0 }.get()
   }
 
   private static func texts(of series: Series, in repository: Repository) throws -> [PlanText] {
