@@ -22,8 +22,8 @@ MANY = os.path.join(PLACE, "plans-1000")
 ENVIRONMENT = {
     "PATH": os.environ["PATH"], "HOME": PLACE, "TZ": "UTC", "LC_ALL": "C.UTF-8",
     "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0",
-    "GIT_AUTHOR_NAME": "Bench", "GIT_AUTHOR_EMAIL": "bench@example.org",
-    "GIT_COMMITTER_NAME": "Bench", "GIT_COMMITTER_EMAIL": "bench@example.org",
+    "GIT_AUTHOR_NAME": "Helena Brandt", "GIT_AUTHOR_EMAIL": "helena@example.org",
+    "GIT_COMMITTER_NAME": "Helena Brandt", "GIT_COMMITTER_EMAIL": "helena@example.org",
 }
 
 
@@ -38,9 +38,17 @@ def said(words, directory=PLACE):
     return done.stdout
 
 
+# The day the demo is told for.
+TODAY = ["--as-of", "2026-02-28"]
+made = set()
+
+
 def demo():
-    if not os.path.isdir(DEMO):
+    """Made anew by each run, once, since it tells of the program at hand."""
+    if DEMO not in made:
+        shutil.rmtree(DEMO, ignore_errors=True)
         said([OKR, "demo", DEMO])
+        made.add(DEMO)
     return DEMO
 
 
@@ -64,7 +72,7 @@ def clone(source, name):
 
 def moving_key_result(repository):
     """A reference to a key result of the running cycle with a baseline and a target, and both numbers."""
-    status = json.loads(said([OKR, "status", "--json"], repository))
+    status = json.loads(said([OKR, "status", "--full", "--json", *TODAY], repository))
     for team in status["teams"]:
         for objective in team["objectives"]:
             for key_result in objective["key_results"]:
@@ -120,7 +128,7 @@ def start_up():
 def status_of_demo():
     repository = demo()
     return [Row("status of the demo", "git --version", 20, 10,
-                *interleaved(40, lambda: timed([OKR, "status"], repository).seconds,
+                *interleaved(40, lambda: timed([OKR, "status", *TODAY], repository).seconds,
                              lambda: timed(["git", "--version"]).seconds))]
 
 

@@ -11,6 +11,7 @@ function close_sum(   target, i) {
     printf "  %-18s %5d tests   %s\n", target, ran[target], failed[target] ? failed[target] " failed" : "ok"
   }
   printf "  %-18s %5d tests   %d failed, %d skipped, %.1f s\n", "all", total, failures, skipped, seconds
+  printf "\n%d passed, %d failed, %d skipped\n", total - failures - skipped, failures, skipped
 }
 /<testsuite / { seconds = attribute("time") }
 /<testcase / {

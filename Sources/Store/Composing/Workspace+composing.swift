@@ -24,6 +24,7 @@ extension Workspace {
       try repository.setLocal("core.bare", "true")
       let bare = try Repository.open(at: repository.gitDirectory)
       try body(Workspace(bare, environment: environment))
+      try Repository.open(at: repository.gitDirectory).pack()
       try repository.setLocal("core.bare", "false")
       try checkOut(directory, from: first)
     }
