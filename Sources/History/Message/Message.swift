@@ -18,7 +18,7 @@ package struct Message: Sendable, Hashable {
 
   /// Line breaks in the subject become spaces; blank lines around the note go.
   package init(subject: String, note: String = "", trailers: [Trailer] = []) {
-    self.subject = subject.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.subject = subject.singleSpaced
     self.note = Message.lines(of: note).trimmed.joined(separator: "\n")
     self.trailers = trailers
   }

@@ -6,7 +6,7 @@ package struct Trailer: Sendable, Hashable {
 
   package init(_ key: Key, _ value: String) {
     self.key = key
-    self.value = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.value = value.singleSpaced
   }
 
   /// The name before the colon; upper and lower case don't matter, as in git.
@@ -43,4 +43,22 @@ package struct Trailer: Sendable, Hashable {
 
 extension Trailer: CustomStringConvertible {
   package var description: String { value.isEmpty ? "\(key):" : "\(key): \(value)" }
+}
+
+extension String {
+  /// The words with one space between them, whatever stood there.
+  var singleSpaced: String {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      let isSpace = byte <= UInt8(ascii: " ")
+      let isKept = byte == UInt8(ascii: " ") && last != byte
+      guard byte < 0x80, !isSpace || isKept else { return respaced }
+      last = byte
+    }
+    return last == UInt8(ascii: " ") ? respaced : self
+  }
+
+  private var respaced: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }
