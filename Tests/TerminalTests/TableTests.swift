@@ -48,6 +48,14 @@ import Testing
     #expect(table.lines(for: unicode).map(\.plain) == ["Team  Score", "pay     0.7"])
   }
 
+  @Test func showsSpanningCellsWhereNothingElseStands() {
+    var table = Table([.init(minimum: 3), .init(maximum: 8), .init()])
+    table.add(["The shop people trust"], spans: [0: 2])
+    table.add(["  nothing supports it"], spans: [0: 3])
+    #expect(
+      table.lines(for: unicode).map(\.plain) == ["The shop people trust", "  nothing supports it"])
+  }
+
   @Test func cutsAtTheMaximum() {
     var table = Table([.init(maximum: 6), .init()])
     table.add(["engineering", "x"])

@@ -43,8 +43,8 @@ package struct Table: Sendable {
 
   /// - Parameters:
   ///   - cells: one for each column; missing ones at the end are empty.
-  ///   - spans: how many columns the cell at an index takes. It doesn't widen any of them, and the
-  ///     cells it covers aren't shown.
+  ///   - spans: how many columns the cell at an index takes. It doesn't widen any of them unless
+  ///     all are empty, and the cells it covers aren't shown.
   ///   - indent: of the first cell, in spaces.
   package mutating func add(_ cells: [Text], spans: [Int: Int] = [:], indent: Int = 0) {
     let missing = max(0, columns.count - cells.count)

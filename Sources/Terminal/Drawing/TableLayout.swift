@@ -10,8 +10,7 @@ struct TableLayout {
     columns = table.columns
     gap = table.gap
     self.width = width
-    let natural = table.columns.indices.map { table.naturalWidth(of: $0) }
-    widths = table.fitted(natural, to: width)
+    widths = table.fitted(table.naturalWidths, to: width)
   }
 
   func lines(_ row: Table.Row, _ appearance: Appearance) -> [Text] {
@@ -49,7 +48,22 @@ struct TableLayout {
 }
 
 extension Table {
-  fileprivate func naturalWidth(of column: Int) -> Int {
+  /// Where all columns that a cell spans would be empty, the first of them takes it: nothing that
+  /// was added is left out of every line.
+  fileprivate var naturalWidths: [Int] {
+    var widths = columns.indices.map(naturalWidth)
+    let own = widths
+    for case .cells(let cells, let spans, let indent) in rows {
+      for (column, count) in spans {
+        let covered = own[column..<min(own.count, column + count)]
+        guard covered.allSatisfy({ $0 == 0 }) else { continue }
+        widths[column] = max(widths[column], cells[column].width + (column == 0 ? indent : 0))
+      }
+    }
+    return widths
+  }
+
+  private func naturalWidth(of column: Int) -> Int {
     var width = columns[column].title.width
     for case .cells(let cells, let spans, let indent) in rows {
       let isCovered = spans.contains { $0.key <= column && column < $0.key + $0.value }

@@ -24,12 +24,17 @@ struct TeamListScreen: Screen {
       table.add(
         [
           Text(settings.name(of: path), .strong), Text(path.description, .faint),
-          Text((team?.leads ?? []).map(settings.displayName).joined(separator: ", "))
-            + remark(team),
+          leads(team),
           Text(team.map { $0.members.isEmpty ? "" : String($0.members.count) } ?? ""),
         ], indent: 2 * depth)
     }
     return table.lines(for: appearance)
+  }
+
+  private func leads(_ team: Team?) -> Text {
+    let names = Text((team?.leads ?? []).map(settings.displayName).joined(separator: ", "))
+    let remark = remark(team)
+    return names.isEmpty || remark.isEmpty ? names + remark : names + ", " + remark
   }
 
   private func remark(_ team: Team?) -> Text {
