@@ -94,8 +94,13 @@ package final class Workspace {
 }
 
 extension Refusal {
-  /// What an error of the libraries below means; nil for errors of another origin.
+  /// What a missing reason or an error of the libraries below means; nil for errors of another
+  /// origin.
   package init?(explaining error: any Error) {
+    if let missing = error as? ReasonMissing {
+      self = missing.refusal
+      return
+    }
     guard let error = error as? GitError else { return nil }
     self.init(error)
   }

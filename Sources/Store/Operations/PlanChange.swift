@@ -16,10 +16,8 @@ package struct PlanChange: Sendable {
     self.note = note
   }
 
-  func message(_ subject: String) -> Message {
-    let trailer =
-      reason.map { Trailer(.reason, $0) }
-      ?? Trailer(.okr, subject.split(separator: ":").first.map(String.init) ?? "plan")
+  func message(_ subject: String, command: String = "plan") -> Message {
+    let trailer = reason.map { Trailer(.reason, $0) } ?? Trailer(.okr, command)
     return Message(subject: subject, note: note, trailers: [trailer])
   }
 }

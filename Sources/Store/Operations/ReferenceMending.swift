@@ -27,13 +27,31 @@ struct ReferenceMending {
     if supports != objective.supports {
       edits.append(.set(steps + [.key("supports")], to: .list(supports.map(Value.text))))
     }
-    for keyResult in objective.keyResults {
-      guard let guardrail = keyResult.guardrail, let mended = mended(guardrail, in: cycle)
-      else { continue }
-      let field: [Edit.Step] = [.key("key_results"), .item(id: keyResult.id), .key("guardrail")]
-      edits.append(.set(steps + field, to: .text(mended)))
+    let with = objective.with.map { mended($0, in: cycle) ?? $0 }
+    if with != objective.with {
+      let teams = with.map { Value.text($0.description) }
+      edits.append(.set(steps + [.key("with")], to: .list(teams)))
     }
     return edits
+      + objective.keyResults.flatMap { keyResult in
+        self.edits(
+          of: keyResult, at: steps + [.key("key_results"), .item(id: keyResult.id)], in: cycle)
+      }
+  }
+
+  private func edits(of keyResult: KeyResult, at steps: [Edit.Step], in cycle: String) -> [Edit] {
+    var edits: [Edit] = []
+    if let guardrail = keyResult.guardrail.flatMap({ mended($0, in: cycle) }) {
+      edits.append(.set(steps + [.key("guardrail")], to: .text(guardrail)))
+    }
+    if let team = keyResult.team.flatMap({ mended($0, in: cycle) }) {
+      edits.append(.set(steps + [.key("team")], to: .text(team.description)))
+    }
+    return edits
+  }
+
+  private func mended(_ team: TeamPath, in cycle: String) -> TeamPath? {
+    destination(Reference(cycle: cycle, team: team))?.team
   }
 
   /// The text that names the new place; nil where nothing changes.

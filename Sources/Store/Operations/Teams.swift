@@ -40,6 +40,7 @@ package struct AddTeam: Operation {
 package struct MoveTeam: Operation {
   package var from: String
   package var to: String
+  package var context = PlanChange()
 
   package init(_ from: String, to: String) {
     self.from = from
@@ -52,12 +53,11 @@ package struct MoveTeam: Operation {
     let old = try TeamPath.reading(from, in: version)
     let new = try TeamPath.reading(to, in: version)
     let moves = try moves(from: old, to: new, in: version)
+    let mending = ReferenceMending(version: version) { mended($0, moves, in: version) }
     return Draft(
-      message: Message(
-        subject: "team: move \(old) to \(new)", trailers: [Trailer(.okr, "team move")]),
+      message: context.message("team: move \(old) to \(new)", command: "team move"),
       changes: [(SettingsFormat.path, .edit(settings(moves, in: version)))]
-        + (try ReferenceMending(version: version) { mended($0, moves) }.changes())
-        + (try files(moves, in: version)))
+        + (try mending.changes()) + (try files(moves, in: version)))
   }
 
   /// Every team at or below the old path with its new one.
@@ -110,8 +110,13 @@ package struct MoveTeam: Operation {
       }
   }
 
-  private func mended(_ reference: Reference, _ moves: [(TeamPath, TeamPath)]) -> Reference? {
-    guard let move = moves.first(where: { $0.0 == reference.team }) else { return nil }
+  /// Plans of closed cycles stay where they are, and so does what refers to them.
+  private func mended(
+    _ reference: Reference, _ moves: [(TeamPath, TeamPath)], in version: Version
+  ) -> Reference? {
+    guard reference.cycle.flatMap({ version.cycles[$0] })?.state != .closed,
+      let move = moves.first(where: { $0.0 == reference.team })
+    else { return nil }
     var new = reference
     new.team = move.1
     return new

@@ -54,12 +54,15 @@ struct BesideEdits {
   private var change: Draft.FileChange? { draft.changes.last { $0.path == status.path }?.change }
 
   private func edited(_ bytes: [UInt8]) throws -> [UInt8] {
-    let edits = draft.changes.filter { $0.path == status.path }.flatMap { change -> [Edit] in
-      guard case .edit(let edits) = change.change else { return [] }
-      return edits
+    var edits: [Edit] = []
+    for (path, change) in draft.changes where path == status.path {
+      guard case .edit(let more) = change else {
+        throw inTheWay("it is to be moved or replaced as a whole")
+      }
+      edits += more
     }
     guard !edits.isEmpty, let committed = files.old[status.path] ?? nil else {
-      throw inTheWay("it is to be replaced as a whole")
+      throw inTheWay("another file is to take its place")
     }
     for edit in edits where !edit.findsTheSame(in: committed, and: bytes) {
       throw inTheWay("they change '\(edit.path.text)', too")

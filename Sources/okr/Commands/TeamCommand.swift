@@ -56,9 +56,12 @@ struct TeamMoveCommand: ParsableCommand {
   @Argument(help: "Its new place.")
   var to: String
 
+  @OptionGroup var reason: ReasonOption
   @OptionGroup var write: WriteOptions
 
-  func run() throws { try Write(write).perform(MoveTeam(path, to: to)) }
+  func run() throws {
+    try Write(write).perform(MoveTeam(path, to: to), reason: reason.reason) { $0.context = $1 }
+  }
 }
 
 struct TeamListCommand: ParsableCommand {
