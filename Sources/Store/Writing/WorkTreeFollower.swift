@@ -63,12 +63,17 @@ struct WorkTreeFollower {
   func follow(_ commit: ObjectID) throws -> [String] {
     guard let workTree else { return [] }
     let tree = try repository.commit(commit).tree
+    var written: [(path: String, old: Content, new: Content)] = []
     do {
-      for path in edited { try path.file.map { try workTree.write($0, to: path.path) } }
+      for path in edited {
+        guard let new = path.file else { continue }
+        try workTree.replace(path.lying, with: new, at: path.path)
+        written.append((path.path, path.lying, new))
+      }
       if !clean.isEmpty { try workTree.update(clean, from: oldTree, to: tree) }
       if !edited.isEmpty { try workTree.stage(try edited.compactMap { try staged($0, in: tree) }) }
     } catch {
-      for path in edited { try? workTree.write(path.lying, to: path.path) }
+      for file in written { try? workTree.replace(file.new, with: file.old, at: file.path) }
       try? workTree.update(clean, from: tree, to: oldTree)
       throw error
     }
@@ -86,8 +91,14 @@ struct WorkTreeFollower {
 }
 
 extension WorkTree {
-  fileprivate func write(_ content: WorkTreeFollower.Content, to path: String) throws(GitError) {
-    try write(content.bytes, to: path, kind: content.kind)
+  /// - Throws: `Refusal` where somebody saved something else meanwhile: that is never overwritten.
+  fileprivate func replace(
+    _ old: WorkTreeFollower.Content, with new: WorkTreeFollower.Content, at path: String
+  ) throws {
+    guard try contents(of: path) == old.bytes else {
+      throw Refusal(.inTheWay, "'\(path)' was saved at this very moment", hint: "try again")
+    }
+    try write(new.bytes, to: path, kind: new.kind)
   }
 }
 
