@@ -71,13 +71,20 @@ extension Workspace {
   private static let attributes =
     "cycles/**/*.yaml merge=okr\n/okr.yaml merge=okr\n"
 
+  /// The main branch, whatever is checked out; where there is no branch yet, the one to be born.
+  private func firstBranch() throws -> Branch {
+    if case .unborn(let name) = try repository.head,
+      try repository.references(under: "refs/heads/").isEmpty
+    {
+      return Branch(name: name, tip: nil, isHere: false)
+    }
+    return try branch(for: .main)
+  }
+
   private func addFirstFiles(
     _ organisation: String, extra: [(path: String, text: String)], by author: Authorship
   ) throws -> ObjectID? {
-    let head = try repository.head
-    let name = try head.branch ?? "refs/heads/\(mainBranch())"
-    let branch = Branch(
-      name: name, tip: try repository.commit(ofReference: name), isHere: head.commit != nil)
+    let branch = try firstBranch()
     var settings = Settings()
     settings.organisation = organisation
     let wanted =

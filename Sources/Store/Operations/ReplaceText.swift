@@ -16,6 +16,12 @@ package struct OpenedFile: Sendable {
   let subject: String
   let cycle: String?
 
+  /// Settings and cycles are main's, whatever is checked out.
+  var destination: Destination {
+    if case .plan = FileKind(path) { return .proposalOrMain }
+    return .main
+  }
+
   /// The last part of its path, so that an editor knows what it is.
   package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
@@ -36,10 +42,7 @@ package struct ReplaceText: Operation {
     self.text = text
   }
 
-  package var destination: Destination {
-    if case .plan = FileKind(file.path) { return .proposalOrMain }
-    return .main
-  }
+  package var destination: Destination { file.destination }
 
   package func draft(on version: Version, by author: Authorship) throws -> Draft {
     let current = try version.files.file(at: file.path).map { try version.files.read($0) }
@@ -61,15 +64,17 @@ extension Workspace {
   /// The file that `text` names, as it is to be opened: `okr.yaml`, a cycle, or the plan of a team,
   /// an objective or a key result. A team without a plan gets the beginning of one.
   package func open(_ text: String, cycle: String?, today: Day) throws -> OpenedFile {
-    let branch = try branch(for: .proposalOrMain)
-    let version = try self.version(at: branch.tip ?? mainTip())
+    let main = try branch(for: .main)
+    let onMain = try version(on: main)
     if text == SettingsFormat.path {
-      return try opened(text, subject: text, cycle: nil, from: version, on: branch)
+      return try opened(text, subject: text, cycle: nil, from: onMain, on: main)
     }
-    if version.hasCycle(text) {
+    if onMain.hasCycle(text) {
       let path = "cycles/\(text)/cycle.yaml"
-      return try opened(path, subject: text, cycle: nil, from: version, on: branch)
+      return try opened(path, subject: text, cycle: nil, from: onMain, on: main)
     }
+    let branch = try branch(for: .proposalOrMain)
+    let version = try self.version(on: branch)
     let reference = try version.find(
       text, lookup: version.lookup(cycle: cycle, today: today),
       kinds: [.team, .objective, .keyResult])

@@ -35,9 +35,10 @@ extension Version {
       hint: near.map { "did you mean \($0)?" } ?? "okr cycle list shows them")
   }
 
-  /// Looks endings up in `cycle`, else in the current one and in those that still wait for their
-  /// close.
-  package func lookup(cycle id: String?, today: Day) throws -> ReferenceLookup {
+  /// Looks endings up in `cycle`, else in the proposal's, else in the current one and in those that
+  /// still wait for their close.
+  package func lookup(cycle wanted: String?, today: Day) throws -> ReferenceLookup {
+    let id = wanted ?? proposalCycle
     let current = try cycle(id, today: today)
     let reach =
       id == nil

@@ -17,8 +17,8 @@ package final class Version {
   /// What couldn't be read of everything asked for so far, by path and place.
   package private(set) var problems: [FileProblem]
 
-  /// Whether it stands at a proposal's tip and not on main.
-  package internal(set) var isProposal = false
+  /// The cycle of the proposal whose tip it is; references without a cycle are looked up there.
+  var proposalCycle: String?
 
   let files: FileSource
   private let listing: Listing

@@ -9,6 +9,12 @@ struct Branch {
   /// False where only origin has it so far: the first write makes it here.
   let isHere: Bool
   var isProposal = false
+
+  /// The cycle that a proposal is for; nil for any other branch.
+  var proposalCycle: String? {
+    let parts = name.split(separator: "/")
+    return isProposal && parts.count == 5 ? String(parts[3]) : nil
+  }
 }
 
 extension Workspace {

@@ -109,7 +109,7 @@ extension Workspace {
 
   func version(on branch: Branch) throws -> Version {
     let version = try self.version(at: branch.tip ?? mainTip())
-    version.isProposal = branch.isProposal
+    version.proposalCycle = branch.proposalCycle.flatMap { version.hasCycle($0) ? $0 : nil }
     return version
   }
 }
