@@ -9,7 +9,7 @@ struct Read {
 
   init(_ options: ReadOptions) { self.options = options }
 
-  /// - Throws: `Unanswered` with exit status 65, after the answer, where some file can't be read.
+  /// - Throws: `ExitStatus.badData`, after the answer, where some file can't be read.
   func answer(_ body: (View) throws -> Void) throws {
     let context = Context.current
     let view = try view(context)

@@ -20,7 +20,6 @@ struct View {
   /// The cycle asked for, else the current one.
   func cycle() throws -> Cycle { try version.cycle(wantedCycle, today: today) }
 
-  /// What the history tells of the cycle asked for, or of the current one.
   /// The cycle asked for, else the one that people look back on now.
   func cycleToLookBackOn() throws -> Cycle {
     let expected = Cycle.toLookBackOn(among: version.cycles.values, today: today)
@@ -43,6 +42,7 @@ struct View {
       wantedCycle: wantedCycle, wantsJSON: wantsJSON)
   }
 
+  /// What the history tells of the cycle asked for, or of the current one.
   func past() throws -> CycleHistory { try past(of: cycle()) }
 
   /// - Parameter sinceAgreement: leaves out what happened before the plans were agreed.
