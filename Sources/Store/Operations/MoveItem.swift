@@ -34,7 +34,7 @@ package struct MoveItem: Operation {
       message: context.message(
         "plan: \(item.reference.team.name) moves \(item.name) to \(place.withoutCycle)"),
       changes: try mending.changes() + (try removal(item))
-        + (try addition(item, at: place, in: version)),
+        + (try addition(item, at: place, mending)),
       cycle: cycle.id)
   }
 
@@ -51,12 +51,19 @@ package struct MoveItem: Operation {
   }
 
   private func addition(
-    _ item: ItemPlace, at place: Reference, in version: Version
+    _ item: ItemPlace, at place: Reference, _ mending: ReferenceMending
   ) throws -> [(path: String, change: Draft.FileChange)] {
-    guard let keyResult = item.keyResult else {
-      return [try objectiveAddition(item.objective, at: place, in: version)]
+    let from = item.reference.with(objective: item.objective.id)
+    guard var keyResult = item.keyResult else {
+      let plan = Reference(cycle: from.cycle, team: from.team)
+      let objective = mending.mended(item.objective, in: plan)
+      return [try objectiveAddition(objective, at: place, in: mending.version)]
     }
-    let home = try version.item(place)
+    keyResult = mending.mended(keyResult, in: from)
+    if let sibling = keyResult.guardrail, !sibling.contains(":") {
+      keyResult.guardrail = from.with(objective: from.objective, keyResult: sibling).withoutCycle
+    }
+    let home = try mending.version.item(place)
     guard home.objective.keyResult(keyResult.id) == nil else {
       throw Refusal(.usage, "there is a key result '\(keyResult.id)' in '\(place)' already")
     }

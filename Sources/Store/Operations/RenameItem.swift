@@ -25,12 +25,11 @@ package struct RenameItem: Operation {
     let noun = item.keyResult == nil ? "objective" : "key result"
     let new = try NewID(id, title: item.title, taken: siblings, noun: noun).id
     let mending = ReferenceMending(version: version) { renamed($0, item, to: new) }
-    let guardrails = siblingGuardrails(item, to: new)
     let rename: [Edit] = [.set(item.steps + [.key("id")], to: .text(new))]
     return Draft(
       message: context.message(
         "plan: \(item.reference.team.name) renames \(item.name) to \(new)"),
-      changes: try mending.changes() + [(item.path, .edit(guardrails + rename))],
+      changes: try mending.changes() + [(item.path, .edit(rename))],
       cycle: cycle.id)
   }
 
@@ -44,14 +43,5 @@ package struct RenameItem: Operation {
     }
     guard reference.keyResult == old.keyResult else { return nil }
     return reference.with(objective: reference.objective, keyResult: new)
-  }
-
-  private func siblingGuardrails(_ item: ItemPlace, to new: String) -> [Edit] {
-    guard item.keyResult != nil else { return [] }
-    let objective: [Edit.Step] = [.key("objectives"), .item(id: item.objective.id)]
-    return item.objective.keyResults.filter { $0.guardrail == item.name }.map { sibling in
-      let field: [Edit.Step] = [.key("key_results"), .item(id: sibling.id), .key("guardrail")]
-      return .set(objective + field, to: .text(new))
-    }
   }
 }
