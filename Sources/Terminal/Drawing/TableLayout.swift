@@ -54,8 +54,8 @@ extension Table {
     var widths = columns.indices.map(naturalWidth)
     let own = widths
     for case .cells(let cells, let spans, let indent) in rows {
-      for (column, count) in spans {
-        let covered = own[column..<min(own.count, column + count)]
+      for (column, count) in spans where columns.indices.contains(column) {
+        let covered = own[column...].prefix(max(1, count))
         guard covered.allSatisfy({ $0 == 0 }) else { continue }
         widths[column] = max(widths[column], cells[column].width + (column == 0 ? indent : 0))
       }
