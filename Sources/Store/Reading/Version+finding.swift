@@ -48,10 +48,11 @@ extension Version {
     }
   }
 
-  /// All teams, objectives and key results of a cycle. A team is there with or without a plan.
-  package func references(in cycle: String) throws -> [Reference] {
+  /// All teams, objectives and key results of a cycle. A team is there with or without a plan, the
+  /// root even where `okr.yaml` lists no teams yet.
+  func references(in cycle: String) throws -> [Reference] {
     let plans = try planFiles(in: cycle)
-    let teams = Set(settings.teams.keys).union(plans.keys)
+    let teams = Set(settings.teams.keys).union(plans.keys).union([settings.root])
     return teams.sorted().flatMap { team -> [Reference] in
       let whole = Reference(cycle: cycle, team: team)
       let objectives = plans[team]?.plan?.objectives ?? []
