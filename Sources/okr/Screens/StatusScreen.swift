@@ -16,11 +16,11 @@ struct StatusScreen: Screen {
   var json: Value { StatusJSON(past, shown: shown, revision: revision).value }
 
   func lines(for appearance: Appearance) -> [Text] {
-    headline(appearance).wrapped(to: appearance.width) + [""] + body(appearance)
+    headline(appearance) + [""] + body(appearance)
       + attention(appearance) + rules
   }
 
-  private func headline(_ appearance: Appearance) -> Text {
+  private func headline(_ appearance: Appearance) -> [Text] {
     let cycle = past.cycle
     let dot = " \(appearance[.dot]) "
     var left: Text = "\(cycle.title, .strong)\(dot, .faint)\(past.moment)"
@@ -32,8 +32,7 @@ struct StatusScreen: Screen {
     ].compactMap { name, value in
       value.map { "\(name + " ", .faint)\($0.percent, .strong)" as Text }
     }.joined(separator: Text(dot, .faint))
-    let gap = appearance.width - left.width - right.width
-    return gap < 2 ? left + Text(dot, .faint) + right : left + .spaces(gap) + right
+    return Text.ends(left, right, width: appearance.width)
   }
 
   private func body(_ appearance: Appearance) -> [Text] {
