@@ -48,6 +48,36 @@ import Testing
     #expect(after.reading.value?.keyResult("instant-pay", "availability")?.current == 99.95)
   }
 
+  /// What follows a key result's last line can become part of it.
+  @Test(arguments: [
+    ("blocked: stuck", "blocked: |"), ("blocked: stuck", "blocked: |+\n          stuck"),
+    ("blocked: stuck", "blocked: stuck\n..."),
+    ("blocked: stuck", "blocked: loose\n..."), ("blocked: stuck", "blocked: stuck\n---"),
+    ("blocked: stuck", "blocked: \"stuck"), ("blocked: stuck", "blocked:"),
+    ("blocked: stuck", "blocked: >-\n          stuck"),
+  ])
+  func whatFollowsMayBecomePartOfIt(old: String, new: String) {
+    let plan = """
+      objectives:
+        - id: pay
+          title: Paying feels instant
+          key_results:
+            - id: p99
+              title: Reduce p99
+              target: 300
+              blocked: stuck
+                  # deep in
+
+
+            - id: other
+              title: Other
+              target: 3
+
+      """
+    let next = Array(plan.replacing(old, with: new).utf8)
+    #expect(PlanText(Array(plan.utf8)).version(next).reading == PlanFormat.read(next))
+  }
+
   /// Each seed makes a chain of versions by damage that hits lines, values and indentation.
   @Test(arguments: 0..<400)
   func readsWhatTheWholeSays(seed: Int) {

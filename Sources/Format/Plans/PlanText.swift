@@ -77,12 +77,30 @@ package struct PlanText: Sendable {
     guard let place else { return nil }
     let block = blocks[place]
     let growth = other.count - bytes.count
-    let text = Array(other[block.lines.lowerBound..<block.lines.upperBound + growth])
+    let end = block.lines.upperBound + growth
+    let text = Array(other[block.lines.lowerBound..<end])
+    guard PlanText.standsAlone(text, before: other[end...]) else { return nil }
     let old = plan.objectives[block.objective].keyResults[block.keyResult]
     guard let new = PlanText.keyResult(text), new.id == old.id else { return nil }
     var changed = plan
     changed.objectives[block.objective].keyResults[block.keyResult] = new
     return PlanText(other, Reading(value: changed, problems: []), moved(behind: place, by: growth))
+  }
+
+  /// Whether nothing that follows can become part of it: a block scalar takes comments and empty
+  /// lines in, and a mark of a document's end or beginning cuts off the rest.
+  private static func standsAlone(_ text: [UInt8], before rest: ArraySlice<UInt8>) -> Bool {
+    let isMarked = text.indices.dropFirst().contains { index in
+      text[index - 1] == UInt8(ascii: "\n")
+        && [UInt8(ascii: "."), UInt8(ascii: "-")].contains(text[index])
+    }
+    guard !isMarked else { return false }
+    guard text.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") }) else {
+      return true
+    }
+    let next = rest.first { $0 != UInt8(ascii: " ") }
+    return next.map { ![UInt8(ascii: "#"), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains($0) }
+      ?? true
   }
 
   /// How many bytes the two have in common at the beginning, and at the end after that.
