@@ -10,15 +10,18 @@ extension Repository {
   /// The lock is on the folder itself and ends with the process, however that ends: nothing stays behind. Where the
   /// file system knows no such locks it goes on without. Not to be nested.
   ///
-  /// - Throws: `.locked` where the others haven't finished after ten seconds.
+  /// - Throws: `.locked` where the others haven't finished after as long as that.
   ///
   /// The corresponding C function is `flock`.
-  package func inTurn<Result>(_ body: () throws -> Result) throws -> Result {
+  @discardableResult
+  package func inTurn<Result>(
+    for patience: Duration = .seconds(10), _ body: () throws -> Result
+  ) throws -> Result {
     let operation = "write to '\(commonDirectory)'"
     let folder = openFolder(commonDirectory)
     guard folder >= 0 else { throw GitError(operation, .last, path: commonDirectory) }
     defer { close(folder) }
-    try awaitingLock(at: [], for: .seconds(10)) { () throws(GitError) in
+    try awaitingLock(at: [], for: patience) { () throws(GitError) in
       guard flock(folder, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else { return }
       throw GitError(
         operation, kind: .locked, "others are writing", code: .locked,

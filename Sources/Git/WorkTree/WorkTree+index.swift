@@ -1,5 +1,11 @@
 import Clibgit2
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 extension WorkTree {
   /// Puts contents into the index, without looking at the files; all of it in one step.
   ///
@@ -8,6 +14,7 @@ extension WorkTree {
     try repository.storeNewObjects()
     try awaitingIndexLock { () throws(GitError) in
       try readIndex()
+      try markRacyEntries()
       for change in changes { try put(change) }
       try writeIndex()
     }
@@ -22,6 +29,9 @@ extension WorkTree {
 
   /// Wraps `git_index_write`, which takes the lock.
   func writeIndex() throws(GitError) {
+    // Of a full disk libgit2 says nothing: what was said before would count.
+    git_error_clear()
+    errno = 0
     try unsafe check("write the index", git_index_write(index.pointer))
   }
 

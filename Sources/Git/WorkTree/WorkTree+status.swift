@@ -37,7 +37,7 @@ extension WorkTree {
     return TreeChange.Content(blob: entry.id, kind: entry.kind)
   }
 
-  private func fileDifference(
+  func fileDifference(
     at path: String, from committed: TreeChange.Content?, in tree: ObjectID?
   ) throws(GitError) -> PathStatus.Difference {
     let found = try inFolder(of: path, "look at '\(path)'") { folder, name in

@@ -17,6 +17,7 @@ extension WorkTree {
       try requireNoIndexLock()
       try requireClean(paths, from: old, to: new)
       let changes = try changes(of: paths, to: new)
+      try markRacyEntries()
       // A file may have to go before a folder can take its place.
       for change in changes where change.content == nil { try apply(change) }
       for change in changes where change.content != nil { try apply(change) }
