@@ -37,6 +37,7 @@ extension Workspace {
   }
 
   private func coAuthor(_ text: String) throws -> Author {
+    try OneLine.check(text, "address")
     let author = Author(parsing: text)
     guard author.email.contains("@") else {
       throw Refusal(

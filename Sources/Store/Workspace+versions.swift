@@ -48,7 +48,14 @@ extension Workspace {
       next = commit.parents.first
     }
     guard let candidate else {
-      throw Refusal(.notFound, "there was nothing on '\(try mainBranch())' yet on \(day)")
+      if repository.isShallow {
+        throw Refusal(
+          .notFound, "the history of \(day) is not here: this clone is shallow",
+          hint: "'git fetch --unshallow' brings it")
+      }
+      throw Refusal(
+        .notFound, "there was nothing on '\(try mainBranch())' yet on \(day)",
+        hint: "'okr log' tells what there was when")
     }
     return candidate
   }

@@ -81,8 +81,9 @@ package final class Workspace {
   /// The last commit of the main branch, here or, where it isn't here, at origin.
   package func mainTip() throws -> ObjectID {
     let name = try mainBranch()
-    if let tip = try repository.commit(ofReference: "refs/heads/\(name)") { return tip }
-    if let tip = try repository.commit(ofReference: "refs/remotes/origin/\(name)") { return tip }
+    for folder in ["refs/heads/", "refs/remotes/origin/"] {
+      if let tip = try repository.commit(ofReference: folder + name) { return tip }
+    }
     if case .unborn(let branch) = try repository.head, branch == "refs/heads/\(name)" {
       throw Refusal(
         .notFound, "this repository has no commit yet", hint: "'okr init' makes the first one")
@@ -110,9 +111,10 @@ extension Refusal {
     let kind: Kind =
       switch error.kind {
       case .notARepository, .unborn, .notFound, .ambiguous: .notFound
+      case .damaged: .badData
       case .locked, .changed, .uncommittedEdits: .inTheWay
-      case .cannotWrite, .full, .bare, .cannotRead, .foreignOwner, .unsupportedFormat: .cannotWrite
-      case .alreadyExists, .invalid: .usage
+      case .cannotWrite, .full, .cannotRead, .foreignOwner, .unsupportedFormat: .cannotWrite
+      case .alreadyExists, .invalid, .bare: .usage
       case .other: .badData
       }
     self.init(kind, error.description, hint: error.hint)

@@ -12,6 +12,8 @@ internal import CYaml
   private(set) var problems: [Problem] = []
   private(set) var syntaxError: SyntaxError?
   private(set) var blockScalars: [Range<Int>] = []
+  /// Where the brackets stand that are open.
+  private var openBrackets: [Int] = []
 
   /// Nothing more can be read: the problem that says why has been noted.
   private struct Stop: Error {}
@@ -58,7 +60,7 @@ internal import CYaml
   private mutating func advance() throws(Stop) {
     unsafe yaml_event_delete(event)
     guard unsafe yaml_parser_parse(parser, event) == 1 else {
-      unsafe syntaxError = SyntaxError(parser.pointee, &marks)
+      unsafe syntaxError = SyntaxError(parser.pointee, &marks, bracket: openBrackets.last)
       throw Stop()
     }
   }
@@ -97,12 +99,14 @@ extension NodeReader {
     let head = unsafe event.pointee.data.sequence_start
     unsafe refuse(anchor: head.anchor, tag: head.tag)
     let isBlock = unsafe head.style == YAML_BLOCK_SEQUENCE_STYLE
+    if !isBlock { openBrackets.append(start) }
     var elements: [Node] = []
     try advance()
     while unsafe event.pointee.type != YAML_SEQUENCE_END_EVENT {
       elements.append(try node(depth: depth + 1))
       try advance()
     }
+    if !isBlock { openBrackets.removeLast() }
     let end = isBlock ? elements.last?.span.upperBound ?? start : self.end
     return Node(.sequence(elements, isBlock ? .block : .flow), span: start..<end)
   }
@@ -112,6 +116,7 @@ extension NodeReader {
     let head = unsafe event.pointee.data.mapping_start
     unsafe refuse(anchor: head.anchor, tag: head.tag)
     let isBlock = unsafe head.style == YAML_BLOCK_MAPPING_STYLE
+    if !isBlock { openBrackets.append(start) }
     var pairs: [Node.Pair] = []
     // Also where the syntax breaks halfway.
     defer { refuseDuplicates(in: pairs) }
@@ -123,6 +128,7 @@ extension NodeReader {
       pairs.append(Node.Pair(key: key, value: try node(depth: depth + 1)))
       try advance()
     }
+    if !isBlock { openBrackets.removeLast() }
     // `[a: 1]` holds a flow mapping without braces of its own.
     let hasBraces = unsafe !isBlock && buffer[start] == UInt8(ascii: "{")
     let end = hasBraces ? self.end : pairs.last?.value.span.upperBound ?? start

@@ -8,8 +8,11 @@ struct SyntaxError {
   /// Where it stopped, and where what it was reading began.
   let offset: Int
   let begin: Int
+  /// The last bracket that is still open there.
+  let bracket: Int?
 
-  init(_ parser: yaml_parser_t, _ marks: inout Marks) {
+  init(_ parser: yaml_parser_t, _ marks: inout Marks, bracket: Int?) {
+    self.bracket = bracket
     problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "unreadable"
     context = unsafe parser.context.map { unsafe String(cString: $0) } ?? ""
     begin = marks.offset(of: unsafe parser.context_mark.index)
@@ -19,10 +22,16 @@ struct SyntaxError {
 
 extension SyntaxError {
   func problem(in bytes: [UInt8]) -> Problem {
+    if let marker = ConflictMarker(in: bytes) { return marker.problem }
+    if problem.contains("nesting level") { return .tooDeep(offset..<offset + 1) }
     let rest = bytes[offset...]
     let byte = rest.first ?? UInt8(ascii: "\n")
     let found = String(decoding: rest.prefix(4), as: UTF8.self).first.map(String.init) ?? ""
     let here = offset..<offset + min(1, rest.count)
+    if rest.isEmpty, let bracket {
+      return bytes[bracket] == UInt8(ascii: "[")
+        ? unclosed(at: bracket, "list", "]") : unclosed(at: bracket, "mapping", "}")
+    }
     if let problem = tokenProblem(at: here, found) ?? quoteProblem(found) { return problem }
     if let problem = collectionProblem(at: here, byte) { return problem }
     if problem == "could not find expected ':'" {
@@ -105,8 +114,8 @@ extension SyntaxError {
       Problem(
         here, "no list item where one should stand",
         hint: "items of one list begin with '- ' in the same column")
-    case "did not find expected ',' or ']'": unclosed(here, "list", "]")
-    case "did not find expected ',' or '}'": unclosed(here, "mapping", "}")
+    case "did not find expected ',' or ']'": unclosed(at: begin, "list", "]")
+    case "did not find expected ',' or '}'": unclosed(at: begin, "mapping", "}")
     case "did not find expected node content":
       Problem(
         here, "no value where one should stand", hint: "write a value, or delete what is left of it"
@@ -119,9 +128,9 @@ extension SyntaxError {
     }
   }
 
-  private func unclosed(_ here: Range<Int>, _ kind: String, _ bracket: String) -> Problem {
+  private func unclosed(at start: Int, _ kind: String, _ bracket: String) -> Problem {
     Problem(
-      begin..<begin + 1, "a \(kind) in brackets that is not closed",
+      start..<start + 1, "a \(kind) in brackets that is not closed",
       hint: "put ',' between its parts and '\(bracket)' at its end; text with brackets needs quotes"
     )
   }

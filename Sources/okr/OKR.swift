@@ -49,6 +49,11 @@ struct OKR: ParsableCommand {
     name: .customShort("C"), help: ArgumentHelp("Work in that folder.", valueName: "dir"))
   var directory: String?
 
+  /// Those before the command are taken away before anything is parsed.
+  func validate() throws {
+    guard directory == nil else { throw ValidationError("'-C' stands before the command") }
+  }
+
   static func main() {
     Launch(arguments: Array(CommandLine.arguments.dropFirst())).runAndExit()
   }

@@ -78,8 +78,8 @@ import Testing
     Refusal(
       "objectives: [\n",
       """
-      2:1-1 error: no value where one should stand
-        write a value, or delete what is left of it
+      1:13-14 error: a list in brackets that is not closed
+        put ',' between its parts and ']' at its end; text with brackets needs quotes
       """),
   ])
   func plan(_ refusal: Refusal) {

@@ -8,33 +8,6 @@ import Testing
   import Glibc
 #endif
 
-/// A small disk of its own, made of memory, with a repository on it.
-private final class SmallDisk {
-  let scratch: ScratchRepository
-  let path: String
-
-  init() throws {
-    scratch = try ScratchRepository()
-    try scratch.commit(["a": "1"])
-    try scratch.run(
-      "mkdir ../disk && mount -t tmpfs -o size=2m tmpfs ../disk && cp -R . ../disk/small")
-    path = scratch.directory.path + "/disk/small"
-  }
-
-  deinit {
-    _ = try? scratch.run("umount ../disk")
-  }
-
-  /// Whether disks can be made here at all.
-  static let isPossible: Bool = {
-    guard let directory = try? ScratchDirectory() else { return false }
-    let shell = Shell(environment: ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"])
-    let result = try? shell.run(
-      "mount -t tmpfs -o size=1m tmpfs . && umount \(directory.path)", in: directory.path)
-    return result?.status == 0
-  }()
-}
-
 @Suite(.enabled(if: SmallDisk.isPossible, "only root on Linux can mount a small disk"))
 struct DiskTests {
   private let disk: SmallDisk
@@ -44,7 +17,9 @@ struct DiskTests {
   )
 
   init() throws {
-    disk = try SmallDisk()
+    let scratch = try ScratchRepository()
+    try scratch.commit(["a": "1"])
+    disk = try SmallDisk(with: scratch)
     tip = try disk.scratch.id("HEAD")
   }
 

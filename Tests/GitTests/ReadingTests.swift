@@ -75,8 +75,8 @@ import Testing
     let missing = try #require(ObjectID(hex: String(repeating: "1", count: 40)))
     let repository = try scratch.open()
     let error = #expect(throws: GitError.self) { try repository.commit(missing) }
-    #expect(error?.kind == .notFound)
-    #expect(error?.operation == "read object \(missing)")
+    #expect(error?.kind == .damaged)
+    #expect(error?.description == "cannot read commit \(missing): it isn't here")
     #expect(!repository.hasObject(missing))
   }
 
@@ -85,6 +85,6 @@ import Testing
     try scratch.commit(["a": "b"])
     let tree = try scratch.id("HEAD^{tree}")
     let error = #expect(throws: GitError.self) { try scratch.open().commit(tree) }
-    #expect(error?.description == "cannot read object \(tree): it is no commit")
+    #expect(error?.description == "cannot read commit \(tree): it is no commit")
   }
 }

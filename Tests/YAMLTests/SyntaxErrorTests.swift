@@ -10,6 +10,8 @@ import YAML
     ("a: 'x", "1:4 a quote that is never closed"),
     ("a: [1, 2\nb: 3\n", "1:4 a list in brackets that is not closed"),
     ("a: {b: 1\n", "1:4 a mapping in brackets that is not closed"),
+    ("a: [", "1:4 a list in brackets that is not closed"),
+    ("a: [x, {b: [1], c:\n", "1:8 a mapping in brackets that is not closed"),
     ("a: [,]\n", "1:5 no value where one should stand"),
     ("a: @x\n", "1:4 text cannot begin with '@'"),
     ("a: `x`\n", "1:4 text cannot begin with '`'"),
@@ -30,6 +32,8 @@ import YAML
     ("a: !x!y z\n", "1:4 a tag ('!')"),
     ("%FOO\n---\na: 1\n", "1:1 a directive ('%')"),
     ("a: ? b\n", "1:4 a key that is no simple text"),
+    ("a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\n", "2:1 a merge left its conflict here"),
+    ("a: 1\r\n=======\r\n", "2:1 a merge left its conflict here"),
   ])
   func message(text: String, problem: String) {
     #expect(problems(text) == [problem])

@@ -12,15 +12,16 @@ extension FileProblem: CustomStringConvertible {
   /// hint: write the number alone, and its unit under 'unit'
   /// ```
   package var lines: [String] {
-    var lines = ["\(place): \(severity.rawValue): \(message)"] + excerpt.lines
+    var lines = ["\(place): \(severity.rawValue): \(message)"] + (excerpt?.lines ?? [])
     if let hint { lines.append("hint: \(hint)") }
     return lines
   }
 
   package var description: String { lines.joined(separator: "\n") }
 
-  /// The line and the mark below it.
-  package var excerpt: Excerpt {
-    Excerpt(line: sourceLine, number: line, columns: column..<max(column, endColumn))
+  /// The line and the mark below it; nil where there is nothing to see.
+  package var excerpt: Excerpt? {
+    guard !sourceLine.isEmpty else { return nil }
+    return Excerpt(line: sourceLine, number: line, columns: column..<max(column, endColumn))
   }
 }

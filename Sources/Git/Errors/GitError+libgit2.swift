@@ -9,13 +9,16 @@ import Clibgit2
 extension GitError {
   /// Reads, and then forgets, what libgit2 says about this thread's last call.
   init(_ operation: String, code: Code) {
+    let system = SystemError.last.message
     let last = unsafe git_error_last()
     let message = unsafe last.flatMap { unsafe $0.pointee.message }
-    let text =
-      unsafe message.map { unsafe String(cString: $0) } ?? "libgit2 returned \(code.rawValue)"
+    let said = unsafe message.map { unsafe String(cString: $0) }
     git_error_clear()
+    let text =
+      said ?? (Self.systemKind(of: system) == nil ? "libgit2 returned \(code.rawValue)" : system)
+    // libgit2 takes a file that may not be read for a locked one.
     self.init(
-      operation, kind: code.kind ?? Self.systemKind(of: text) ?? .other, text, code: code)
+      operation, kind: Self.systemKind(of: text) ?? code.kind ?? .other, text, code: code)
   }
 
   /// The system's own word for it stands at the message's end: libgit2 keeps no `errno`.

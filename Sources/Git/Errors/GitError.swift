@@ -26,6 +26,8 @@ package struct GitError: Error, Hashable, CustomStringConvertible {
     /// No room: a full disk, a quota or a limit on the size of files.
     case full
     case notFound
+    /// An object that should be here and isn't, or isn't what it should be.
+    case damaged
     case ambiguous
     case alreadyExists
     /// A name, date or path that git doesn't accept.

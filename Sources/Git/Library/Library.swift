@@ -12,6 +12,8 @@ import Clibgit2
 enum Library {
   private static let failure: GitError? = {
     do throws(GitError) {
+      // A limit on the size of files is an error like a full disk, and not the end of the process.
+      signal(SIGXFSZ, SIG_IGN)
       try check("start libgit2", git_libgit2_init())
       // References and packs are to survive when the power fails; objects see to that themselves.
       try set(GIT_OPT_ENABLE_FSYNC_GITDIR, true)

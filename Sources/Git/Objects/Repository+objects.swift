@@ -3,11 +3,11 @@ import Clibgit2
 extension Repository {
   /// Returns a commit; one at which a shallow history ends has no parents here, as git shows it.
   ///
-  /// - Throws: `.notFound` where there is no such object here.
+  /// - Throws: `.damaged` where it isn't here or can't be read.
   package func commit(_ id: ObjectID) throws(GitError) -> Commit {
     let content = try content(of: id, GIT_OBJECT_COMMIT)
     guard let commit = Commit(id: id, content: content) else {
-      throw GitError("read commit \(id)", kind: .invalid, "its headers are damaged")
+      throw GitError(damaged: "commit \(id)", "its headers are damaged")
     }
     return try shallowCommits().contains(id) ? commit.withoutParents : commit
   }
@@ -67,23 +67,35 @@ extension Repository {
   /// Wraps `git_odb_read`: half the time of the object functions, which parse more than is asked for.
   private func content(of id: ObjectID, _ kind: git_object_t) throws(GitError) -> [UInt8] {
     if let new = newObjects[id], new.kind == kind { return new.content }
-    var raw = id.raw
-    let object = try unsafe Handle("read object \(id)", free: git_odb_object_free) {
-      unsafe git_odb_read(&$0, objects.pointer, &raw)
-    }
+    let name = unsafe String(cString: git_object_type2string(kind))
+    let found = try stored(id, as: name)
+    guard let object = found else { throw GitError(damaged: "\(name) \(id)", "it isn't here") }
     guard unsafe git_odb_object_type(object.pointer) == kind else {
-      let name = unsafe String(cString: git_object_type2string(kind))
-      throw GitError("read object \(id)", kind: .invalid, "it is no \(name)")
+      throw GitError(damaged: "\(name) \(id)", "it is no \(name)")
     }
     let data = unsafe UnsafeRawBufferPointer(
       start: git_odb_object_data(object.pointer), count: git_odb_object_size(object.pointer))
     return unsafe [UInt8](data)
   }
+
+  private func stored(_ id: ObjectID, as name: String) throws(GitError) -> Handle? {
+    var raw = id.raw
+    do throws(GitError) {
+      return try unsafe Handle.found("read \(name) \(id)", free: git_odb_object_free) {
+        unsafe git_odb_read(&$0, objects.pointer, &raw)
+      }
+    } catch {
+      throw error.kind == .other ? GitError(damaged: "\(name) \(id)", error.message) : error
+    }
+  }
 }
 
 extension GitError {
-  init(damagedTree id: ObjectID) {
+  init(damagedTree id: ObjectID) { self.init(damaged: "tree \(id)", "it is damaged") }
+
+  fileprivate init(damaged object: String, _ message: String) {
     self.init(
-      "read tree \(id)", kind: .invalid, "it is damaged", hint: "'git fsck' says what else is")
+      "read \(object)", kind: .damaged, message,
+      hint: "'git fsck' says what else is damaged; another clone may have it")
   }
 }

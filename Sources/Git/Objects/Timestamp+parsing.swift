@@ -25,11 +25,14 @@ extension Timestamp {
     guard let first = words.first, words.count <= 2 else { return nil }
     let digits = first.first == "@" ? first.dropFirst() : first
     guard digits.allSatisfy(\.isASCIIDigit), first.first == "@" || digits.count > 8,
-      let seconds = Int64(digits)
+      let seconds = Int64(digits), seconds < endOfTime
     else { return nil }
     guard words.count == 2 else { return Timestamp(localSeconds: seconds) }
     return offset(words[1]).map { Timestamp(seconds: seconds, offsetMinutes: $0) }
   }
+
+  /// The first second of the year 10000, which no form of a date has digits for.
+  private static let endOfTime: Int64 = 253_402_300_800
 
   private static func iso(_ words: [Substring]) -> Timestamp? {
     let parts = words.flatMap { $0.split(separator: "T", omittingEmptySubsequences: false) }
@@ -81,6 +84,9 @@ extension Timestamp {
       Int32(year - 1900), Int32(month - 1), Int32(day)
     )
     unsafe (parts.tm_hour, parts.tm_min, parts.tm_sec) = (Int32(hour), Int32(minute), Int32(second))
+    // The thirty-first of a shorter month would become a day of the next one.
+    var utc = unsafe parts
+    guard unsafe timegm(&utc) >= 0, unsafe utc.tm_mday == parts.tm_mday else { return nil }
     guard let zone else {
       unsafe parts.tm_isdst = -1
       self.init(localSeconds: Int64(unsafe mktime(&parts)))
@@ -98,6 +104,7 @@ extension Timestamp {
       let value = number(Substring(digits))
     else { return nil }
     let minutes = digits.count == 2 ? value * 60 : value / 100 * 60 + value % 100
+    guard minutes <= 14 * 60, digits.count == 2 || value % 100 < 60 else { return nil }
     return sign == "-" ? -minutes : minutes
   }
 

@@ -13,7 +13,8 @@ extension Repository {
     }
   }
 
-  /// Returns what a reference leads to in the end; nil where there is none, or it leads nowhere.
+  /// Returns what a reference leads to in the end; nil where there is none, as of a name that git doesn't accept, or it
+  /// leads nowhere.
   ///
   /// - Parameter name: in full, `refs/heads/main` or `HEAD`.
   ///
@@ -21,7 +22,9 @@ extension Repository {
   package func reference(named name: String) throws(GitError) -> ObjectID? {
     var id = git_oid()
     let code = unsafe git_reference_name_to_id(&id, handle.pointer, name)
-    guard try found("read the reference '\(name)'", code) else { return nil }
+    guard GitError.Code(rawValue: code) != .invalidName,
+      try found("read the reference '\(name)'", code)
+    else { return nil }
     return ObjectID(id)
   }
 

@@ -35,6 +35,10 @@ extension Repository {
     }
     var commit: OpaquePointer?
     let code = unsafe git_object_peel(&commit, object.pointer, GIT_OBJECT_COMMIT)
+    guard ![.cannotPeel, .invalidName].contains(GitError.Code(rawValue: code)) else {
+      git_error_clear()
+      throw GitError("resolve '\(name)'", kind: .invalid, "it is no commit", code: .cannotPeel)
+    }
     let peeled = try unsafe Handle("resolve '\(name)' to a commit", free: git_object_free) {
       unsafe $0 = commit
       return code

@@ -33,7 +33,7 @@ extension Repository {
     guard let path = workDirectory else {
       throw GitError(
         "use the work tree", kind: .bare, "'\(gitDirectory)' is a bare repository",
-        code: .bareRepository)
+        code: .bareRepository, hint: "do this in a clone that has a work tree")
     }
     return try WorkTree(self, path: path)
   }

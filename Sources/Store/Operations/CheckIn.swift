@@ -59,8 +59,8 @@ package struct CheckIn: Operation {
   }
 
   private func moment(_ author: Authorship) -> Instant {
-    guard let day, day != author.time.day else { return author.time }
-    return Instant(day, hour: 12)
+    let day = day ?? author.today
+    return day == author.time.day ? author.time : Instant(day, hour: 12)
   }
 
   private func validate(today: Day) throws {
@@ -68,8 +68,9 @@ package struct CheckIn: Operation {
     if let confidence, !(0...1).contains(confidence) {
       throw Refusal(
         .usage, "'\(Decimal.text(confidence))' is no confidence: it is a probability from 0 to 1",
-        hint: confidence > 1 && confidence <= 100
-          ? "for \(Decimal.text(confidence)) % write \(Decimal.text(confidence / 100))" : nil)
+        hint: confidence >= 2 && confidence <= 100
+          ? "for \(Decimal.text(confidence)) % write \(Decimal.text(confidence / 100))"
+          : "write it like 0.6")
     }
     if let day, day > today {
       throw Refusal(.usage, "'\(day)' is still to come: a check-in says what has been seen")

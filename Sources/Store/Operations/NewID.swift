@@ -26,12 +26,24 @@ struct NewID {
 /// Titles, names and reasons: one line without control characters, and not empty.
 package enum OneLine {
   package static func check(_ text: String, _ noun: String) throws {
-    if text.allSatisfy(\.isWhitespace) { throw Refusal(.usage, "the \(noun) is empty") }
-    let isControl = text.unicodeScalars.contains {
-      $0.properties.generalCategory == .control || $0 == "\u{2028}" || $0 == "\u{2029}"
+    if text.allSatisfy(\.isWhitespace) {
+      throw Refusal(.usage, "the \(noun) is empty", hint: "write what it is to say")
     }
-    if isControl {
-      throw Refusal(.usage, "the \(noun) has a line break or another control character in it")
+    if text.unicodeScalars.contains(where: isControl) {
+      throw Refusal(
+        .usage, "the \(noun) has a line break or another control character in it",
+        hint: "write it as one line of plain text")
+    }
+    if text.unicodeScalars.contains("\u{FFFD}") {
+      throw Refusal(.usage, "the \(noun) has a byte in it that is no UTF-8")
+    }
+  }
+
+  /// Those that turn the writing direction of what follows among them.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2028...0x202E, 0x2066...0x2069: true
+    default: scalar.properties.generalCategory == .control
     }
   }
 }

@@ -50,7 +50,9 @@ extension Cycle {
         .notAllowed, "\(id) is still in planning, so there is nothing to \(what)",
         hint: "okr cycle start \(id)")
     case .closed:
-      throw Refusal(.notAllowed, "\(id) is closed, so nobody can \(what) any more")
+      throw Refusal(
+        .notAllowed, "\(id) is closed, so nobody can \(what) any more",
+        hint: "'okr cycle list' shows which cycles are active")
     }
   }
 }

@@ -74,7 +74,7 @@ struct RevisionLine {
   }
 
   private func put(_ id: ObjectID?, at path: String, into snapshot: inout Snapshot) throws {
-    guard let id else { return }
+    guard let id, id != .submodule else { return }
     if let place = PlanPath(path) {
       if place.team.description == "cycle" { return }
       snapshot.plans[place.cycle, default: [:]][place.team] = plans[id]

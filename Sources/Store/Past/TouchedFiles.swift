@@ -18,7 +18,7 @@ struct TouchedFiles {
 
     /// The newest first.
     var versions: [ObjectID] {
-      [new, old, joined?.other, joined?.base].compactMap(\.self)
+      [new, old, joined?.other, joined?.base].compactMap(\.self).filter { $0 != .submodule }
     }
   }
 
@@ -35,7 +35,7 @@ struct TouchedFiles {
   private func touched(from old: ObjectID?, to new: ObjectID) throws -> [File] {
     try scopes.flatMap { scope in
       try repository.changedPaths(from: old, to: new, under: scope).map {
-        File(path: $0.path, old: $0.old?.blob, new: $0.new?.blob)
+        File(path: $0.path, old: $0.old?.text, new: $0.new?.text)
       }
     }
   }
@@ -51,14 +51,27 @@ struct TouchedFiles {
       try touched(from: first, to: commit.tree).map(\.path)
         + touched(from: base, to: other).map(\.path))
     return try paths.sorted().compactMap { path in
-      let old = try repository.entry(at: path, inTree: first)?.id
-      let new = try repository.entry(at: path, inTree: commit.tree)?.id
-      let base = try repository.entry(at: path, inTree: base)?.id
-      let side = try repository.entry(at: path, inTree: other)?.id
+      let old = try repository.entry(at: path, inTree: first)?.text
+      let new = try repository.entry(at: path, inTree: commit.tree)?.text
+      let base = try repository.entry(at: path, inTree: base)?.text
+      let side = try repository.entry(at: path, inTree: other)?.text
       let isPlainJoin = (old == base && new == side) || (side == base && new == old)
       return isPlainJoin ? nil : File(path: path, old: old, new: new, joined: (base, side))
     }
   }
 
   private func tree(of id: ObjectID) throws -> ObjectID { try repository.commit(id).tree }
+}
+
+extension ObjectID {
+  /// Stands for what a submodule has in the place of a file: its commit isn't here to be read.
+  static let submodule = ObjectID.emptyTree
+}
+
+extension FileChange.Version {
+  fileprivate var text: ObjectID { kind == .submodule ? .submodule : blob }
+}
+
+extension TreeEntry {
+  fileprivate var text: ObjectID { kind == .submodule ? .submodule : id }
 }

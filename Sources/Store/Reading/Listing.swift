@@ -17,10 +17,16 @@ struct Listing {
   private(set) var problems: [FileProblem] = []
 
   init(of files: FileSource) throws {
+    if let cycles = try files.file(at: "cycles"), cycles.kind != .directory {
+      problems.append(
+        .ofFile("cycles", "this is no folder", hint: "cycles are folders in a folder 'cycles'"))
+    }
     for folder in try files.entries(of: "cycles") {
       let path = "cycles/\(folder.name)"
       guard folder.kind == .directory else {
-        refuse(folder.kind, at: path)
+        if folder.kind == .link || folder.kind == .submodule {
+          problems.append(Listing.refusal(of: folder.kind, at: path))
+        }
         continue
       }
       guard Slug.isValid(folder.name) else {
@@ -33,6 +39,26 @@ struct Listing {
       cycleIDs.append(folder.name)
       try list(folder, of: folder.name, at: path, team: nil, in: files)
       plans[folder.name]?.sort { $0.team < $1.team }
+    }
+    for cycle in cycleIDs { check(cycle) }
+  }
+
+  private mutating func check(_ cycle: String) {
+    guard let plans = plans[cycle] else { return }
+    let path = "cycles/\(cycle)/cycle.yaml"
+    if !cycleFiles.contains(where: { $0.id == cycle }),
+      !problems.contains(where: { $0.path == path })
+    {
+      problems.append(
+        .ofFile(
+          path, "'\(cycle)' has plans and no cycle.yaml",
+          hint: "write it with title, starts and ends"))
+    }
+    for plan in plans where plan.team.segments.count == 1 && cycleIDs.contains(plan.team.name) {
+      problems.append(
+        .ofFile(
+          plan.file.path, "'\(plan.team)' is a cycle: a team can't bear its name",
+          hint: "rename the file"))
     }
   }
 
@@ -52,7 +78,10 @@ struct Listing {
   }
 
   private mutating func add(_ file: File, of cycle: String, at path: String, team: String?) {
-    guard file.kind == .file || file.kind == .executable else { return refuse(file.kind, at: path) }
+    guard file.kind == .file || file.kind == .executable else {
+      problems.append(Listing.refusal(of: file.kind, at: path))
+      return
+    }
     if team == nil, file.name == "cycle.yaml" {
       cycleFiles.append((cycle, file))
       return
@@ -65,17 +94,18 @@ struct Listing {
     }
   }
 
-  private mutating func refuse(_ kind: TreeEntry.Kind, at path: String) {
-    let found: String
-    switch kind {
-    case .link: found = "a symbolic link"
-    case .submodule: found = "a submodule"
-    case .directory: found = "a folder"
-    case .file, .executable: return
-    }
-    problems.append(
-      .ofFile(
-        path, "this is \(found), and a plan is an ordinary file",
-        hint: "put the file itself here"))
+  /// Why what stands there isn't read.
+  static func refusal(of kind: TreeEntry.Kind, at path: String) -> FileProblem {
+    let found =
+      switch kind {
+      case .link: "a symbolic link"
+      case .submodule: "a submodule"
+      case .directory: "a folder"
+      case .file, .executable: "a file"
+      }
+    return .ofFile(
+      path,
+      "this is \(found), where only an ordinary \(path.hasSuffix(".yaml") ? "file" : "folder") is read",
+      hint: "put what it stands for here itself")
   }
 }

@@ -43,6 +43,7 @@ extension Version {
     let reach =
       id == nil
       ? Cycle.inReach(among: cycles.values, current: current, today: today) : [current]
+    for cycle in reach { _ = try planFiles(in: cycle.id) }
     return ReferenceLookup(cycles: reach.map(\.id), isCycle: hasCycle) { cycle in
       (try? self.references(in: cycle)) ?? []
     }

@@ -89,6 +89,9 @@ package final class Version {
         .notFound, "there is no okr.yaml here, so this is no repository of OKRs yet",
         hint: "okr init makes this repository ready")
     }
+    guard file.kind == .file || file.kind == .executable else {
+      throw BrokenFiles([Listing.refusal(of: file.kind, at: SettingsFormat.path)])
+    }
     let reading = SettingsFormat.read(try files.read(file)).of(SettingsFormat.path)
     problems += reading.problems
     guard let settings = reading.value else { throw BrokenFiles(reading.problems) }

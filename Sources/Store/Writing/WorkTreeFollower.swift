@@ -71,7 +71,10 @@ struct WorkTreeFollower {
         written.append((path.path, path.lying, new))
       }
       if !clean.isEmpty { try workTree.update(clean, from: oldTree, to: tree) }
-      if !edited.isEmpty { try workTree.stage(try edited.compactMap { try staged($0, in: tree) }) }
+      if !edited.isEmpty {
+        try workTree.stage(
+          try edited.compactMap { try staged($0, in: tree, by: workTree.repository) })
+      }
     } catch {
       for file in written { try? workTree.replace(file.new, with: file.old, at: file.path) }
       try? workTree.update(clean, from: tree, to: oldTree)
@@ -81,7 +84,9 @@ struct WorkTreeFollower {
   }
 
   /// What the index is to have at a path with uncommitted edits.
-  private func staged(_ path: EditedPath, in tree: ObjectID) throws -> TreeChange? {
+  private func staged(
+    _ path: EditedPath, in tree: ObjectID, by repository: Repository
+  ) throws -> TreeChange? {
     if let staged = path.staged {
       return .put(try repository.writeBlob(staged.bytes), at: path.path, kind: staged.kind)
     }
@@ -111,9 +116,10 @@ extension Workspace {
     // A bisect moves nothing that is ours: HEAD is detached meanwhile.
     if let operation = home.operationInProgress, operation != .bisect {
       let name = branch.name.dropFirst("refs/heads/".count)
+      let folder = Workspace(home, environment: environment).folder
       throw Refusal(
         .inTheWay, "a \(operation.rawValue) is in progress, so '\(name)' isn't written to",
-        hint: "finish it first; 'git status' in '\(home.workDirectory ?? "")' says how")
+        hint: "finish it first: 'git status' in '\(folder)' says how")
     }
     return try home.workTree()
   }

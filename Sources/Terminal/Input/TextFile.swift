@@ -13,7 +13,7 @@ package enum TextFile {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw TextFileError("read '\(path)'", errno) }
     defer { close(descriptor) }
-    return try contents(of: descriptor, named: path)
+    return try contents(of: descriptor, named: "'\(path)'")
   }
 
   /// What comes on standard input until its end.

@@ -77,7 +77,9 @@ struct CheckInCommand: ParsableCommand {
     operation.done = done
     operation.day = on
     operation.cycle = write.cycle
-    for line in [blocked].compactMap(\.self) + wins + learnings { try OneLine.check(line, "text") }
+    try blocked.map { try OneLine.check($0, "blocker") }
+    for win in wins { try OneLine.check(win, "win") }
+    for learning in learnings { try OneLine.check(learning, "learning") }
     return operation
   }
 
@@ -97,11 +99,19 @@ struct CheckInCommand: ParsableCommand {
     }
   }
 
-  /// `.6` is what people write for a confidence, so a missing zero is no mistake here.
   static func number(_ text: String, _ noun: String) throws -> Double {
-    if let number = Decimal.parse(text.hasPrefix(".") ? "0" + text : text) { return number }
+    let text = MinusSign.plain(text)
+    if let number = Decimal.parse(MinusSign.completed(text)) { return number }
     throw Refusal(
       .usage, "'\(text)' is not \(noun): write digits and a point",
-      hint: text.contains(",") ? "'\(text.replacing(",", with: "."))' may be what you mean" : nil)
+      hint: meant(by: text).map { "'\($0)' may be what you mean" })
+  }
+
+  /// `1,5` with a point, `540 ms` without the unit.
+  private static func meant(by text: String) -> String? {
+    let digits = text.replacing(",", with: ".").prefix { "0123456789.-".contains($0) }
+    let number = MinusSign.completed(String(digits))
+    let hasMore = text.dropFirst(digits.count).contains(where: \.isNumber)
+    return hasMore || Decimal.parse(number) == nil ? nil : number
   }
 }

@@ -26,7 +26,9 @@ struct SetCommand: ParsableCommand {
   @OptionGroup var write: WriteOptions
 
   func run() throws {
-    try Write(write).perform(SetField(reference, field, value), reason: reason.reason) {
+    try Write(write).perform(
+      SetField(reference, field, MinusSign.plain(value)), reason: reason.reason
+    ) {
       $0.context = $1
     }
   }

@@ -16,7 +16,8 @@ struct Launch {
     return Context.$current.withValue(context) {
       do {
         try CommandWords.check(arguments)
-        var command = try OKR.parseAsRoot(arguments)
+        let words = arguments.dropFirst(2 * folders.count)
+        var command = try OKR.parseAsRoot(MinusSign.disguised(Array(words)))
         try command.run()
         return 0
       } catch {
@@ -34,15 +35,20 @@ struct Launch {
       wantsJSON: arguments.prefix { $0 != "--" }.contains("--json"))
   }
 
-  /// `-C` before the command, as git has it: each is relative to the one before.
-  private var folder: String {
-    var folder = "."
+  /// What `-C` names before the command.
+  private var folders: [String] {
+    var folders: [String] = []
     var rest = arguments[...]
     while rest.first == "-C", let next = rest.dropFirst().first {
-      folder = next.hasPrefix("/") ? next : "\(folder)/\(next)"
+      folders.append(next)
       rest = rest.dropFirst(2)
     }
-    return folder
+    return folders
+  }
+
+  /// As git has it: each is relative to the one before.
+  private var folder: String {
+    folders.reduce(".") { $1.hasPrefix("/") ? $1 : $0 == "." ? $1 : "\($0)/\($1)" }
   }
 
   private func value(of option: String) -> String? {

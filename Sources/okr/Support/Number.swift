@@ -6,7 +6,7 @@ struct Number: ExpressibleByArgument {
   let value: Double
 
   init?(argument: String) {
-    guard let value = Decimal.parse(argument) else { return nil }
+    guard let value = Decimal.parse(MinusSign.plain(argument)) else { return nil }
     self.value = value
   }
 }

@@ -64,11 +64,8 @@ struct Report {
       return 0
     }
     guard !code.isEmpty, status != 141 else { return status }
-    if context.wantsJSON {
-      try? context.output.write(JSON.text(["error": json]))
-    } else {
-      try? context.errors.write(lines)
-    }
+    let isTold = context.wantsJSON && (try? context.output.write(JSON.text(["error": json]))) != nil
+    if !isTold { try? context.errors.write(lines) }
     return status
   }
 
@@ -115,7 +112,10 @@ struct Report {
   private static func sentence(_ message: String) -> String {
     let line = message.split(separator: "\n").joined(separator: " ")
       .replacing(". Please provide one of ", with: ": write ")
-    let trimmed = line.hasSuffix(".") ? line.dropLast() : line[...]
+    var trimmed = line.hasSuffix(".") ? line.dropLast() : line[...]
+    // What ArgumentParser knows of a value is its name.
+    if trimmed.hasSuffix("<date>'") { trimmed += ": write a day that there is, like 2026-02-14" }
+    if trimmed.hasSuffix("<n>'") { trimmed += ": write digits and a point" }
     return trimmed.prefix(1).lowercased() + trimmed.dropFirst()
   }
 
@@ -138,7 +138,7 @@ extension FileProblem {
     var lines: [Text] = [
       "\(place, .strong): \(severity.rawValue + ":", style.and(.strong)) \(message)"
     ]
-    lines += excerpt.lines.map { Text($0, .faint) }
+    lines += (excerpt?.lines ?? []).map { Text($0, .faint) }
     if let hint { lines.append("\("hint:", .cyan) \(hint)") }
     return lines
   }
@@ -166,10 +166,11 @@ extension ReferenceLookup.Failure {
 
   var hint: String? {
     switch self {
+    case .unknown(_, .team, _, []): "'okr team list' shows them"
+    case .unknown(_, _, let cycle, []):
+      "'okr status --full\(cycle.map { " --cycle \($0)" } ?? "")' shows what there is"
     case .unknown(_, _, _, let nearest):
-      nearest.isEmpty
-        ? nil
-        : "did you mean " + nearest.map(\.description).joined(separator: " or ") + "?"
+      "did you mean " + nearest.map(\.description).joined(separator: " or ") + "?"
     case .ambiguous: "write more of it, up to the whole reference"
     }
   }

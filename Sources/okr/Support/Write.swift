@@ -59,6 +59,14 @@ struct Write {
   }
 
   func show(_ written: Written, telling entries: [Value.Entry] = []) throws {
+    do {
+      try tell(written, entries)
+    } catch let error as OutputError where !error.isBrokenPipe {
+      throw Refusal(.cannotWrite, "\(written.shortID) is committed, but \(error)")
+    }
+  }
+
+  private func tell(_ written: Written, _ entries: [Value.Entry]) throws {
     if options.display.json { return try context.show(.map(written.json + entries)) }
     var line: Text = "\(written.shortID, .yellow) \(written.message.subject)"
     if let cycle = written.cycle { line += "  \(cycle, .faint)" }
