@@ -140,7 +140,7 @@ struct KeyResultScreen: Screen {
   // MARK: JSON
 
   var json: Value {
-    score.json.adding([
+    score.value.adding([
       "cycle": .text(past.cycle.id), "as_of": .text(past.day.description),
       "revision": .optional(revision),
       "objective": [

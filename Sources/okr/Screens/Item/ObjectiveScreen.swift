@@ -63,9 +63,9 @@ struct ObjectiveScreen: Screen {
   private func name(_ subject: Subject) -> String? { subject.reference?.keyResult }
 
   var json: Value {
-    score.json(in: past).adding([
+    score.value(isCycle: past.isCycle).adding([
       "cycle": .text(past.cycle.id), "as_of": .text(past.day.description),
-      "revision": .optional(revision), "expected": .number(score.expected),
+      "revision": .optional(revision),
       "why": .optional(objective.why), "reason": .optional(objective.reason),
       "tags": .list(objective.tags.map(Value.text)),
       "initiatives": .list(objective.initiatives.map(\.value)),

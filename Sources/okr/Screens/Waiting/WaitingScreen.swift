@@ -99,7 +99,7 @@ struct WaitingScreen: Screen {
       "me": .list(list.me.map(Value.text)), "cycle": .text(past.cycle.id),
       "as_of": .text(past.day.description), "state": .text(past.cycle.state.rawValue),
       "check_ins": list.due.json["due"] ?? [],
-      "lagging": .list(list.concerns.map(\.json)),
+      "lagging": .list(list.concerns.map(\.value)),
       "ungraded": .list(list.gradings.flatMap(\.open).map(\.json)),
       "cycles_to_start": .list(
         list.turns.filter { $0.state == .planning }.map { .text($0.id) }),
