@@ -21,7 +21,8 @@ DEMO = os.path.join(PLACE, "demo")
 MANY = os.path.join(PLACE, "plans-1000")
 ENVIRONMENT = {
     "PATH": os.environ["PATH"], "HOME": PLACE, "TZ": "UTC", "LC_ALL": "C.UTF-8",
-    "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0",
+    "GIT_CONFIG_GLOBAL": os.path.join(PLACE, "gitconfig"),
+    "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0",
     "GIT_AUTHOR_NAME": "Helena Brandt", "GIT_AUTHOR_EMAIL": "helena@example.org",
     "GIT_COMMITTER_NAME": "Helena Brandt", "GIT_COMMITTER_EMAIL": "helena@example.org",
 }

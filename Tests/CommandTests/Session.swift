@@ -20,11 +20,13 @@ struct Session {
         atPath: "\(programs)/\(name)", withDestinationPath: Self.program)
     }
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    let home = try scratch.makeFolder("home")
     shell = Shell(environment: [
-      "PATH": "\(programs):\(path)", "ROOT": root, "HOME": try scratch.makeFolder("home"),
+      "PATH": "\(programs):\(path)", "ROOT": root, "HOME": home,
       "STORIES": Self.stories, "TZ": "UTC", "LC_ALL": "C.UTF-8", "TERM": "dumb",
       "GIT_TERMINAL_PROMPT": "0",
-      "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_COUNT": "2",
+      "GIT_CONFIG_GLOBAL": "\(home)/.gitconfig", "GIT_CONFIG_NOSYSTEM": "1",
+      "GIT_CONFIG_COUNT": "2",
       "GIT_CONFIG_KEY_0": "init.defaultBranch", "GIT_CONFIG_VALUE_0": "main",
       "GIT_CONFIG_KEY_1": "gc.auto", "GIT_CONFIG_VALUE_1": "0",
     ])

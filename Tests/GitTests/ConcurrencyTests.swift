@@ -52,8 +52,8 @@ import Testing
     let path = scratch.path
     async let theirs = scratch.run(
       """
-      n=0
-      while [ $n -lt 20 ]; do
+      n=0 tries=0
+      while [ $n -lt 20 ] && [ $((tries += 1)) -lt 2000 ]; do
         tip=$(git rev-parse main)
         new=$(git commit-tree -p $tip -m git $tip^{tree})
         git update-ref refs/heads/main $new $tip 2>/dev/null && n=$((n + 1))

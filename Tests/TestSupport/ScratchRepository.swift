@@ -25,7 +25,7 @@ package final class ScratchRepository: Sendable {
   package static func environment(home: String) -> [String: String] {
     var environment = [
       "PATH": "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin", "HOME": home, "LC_ALL": "C.UTF-8",
-      "TZ": "UTC", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
+      "TZ": "UTC", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "\(home)/.gitconfig",
       "GIT_TERMINAL_PROMPT": "0",
     ]
     for role in ["AUTHOR", "COMMITTER"] {

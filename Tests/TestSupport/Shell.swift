@@ -36,7 +36,8 @@ package struct Shell: Sendable {
   package func run(_ script: String, in directory: String = "/") throws -> Result {
     let files = try ScratchDirectory()
     try files.write(script, to: "script")
-    let start = #"cd "$1" && exec /bin/sh "$2/script" >"$2/stdout" 2>"$2/stderr" </dev/null"#
+    try files.write("", to: "stdin")
+    let start = #"cd "$1" && exec /bin/sh "$2/script" >"$2/stdout" 2>"$2/stderr" <"$2/stdin""#
     let status = try wait(for: spawn(["/bin/sh", "-c", start, "sh", directory, files.path]))
     return Result(
       stdout: try files.read("stdout"), stderr: try files.read("stderr"), status: status)
