@@ -33,6 +33,21 @@ import Testing
     #expect(lines(changes).sorted() == expected.sorted())
   }
 
+  @Test func aTreeMayBeDeeperThanAnyStack() throws {
+    let scratch = try ScratchRepository()
+    try scratch.commit(["a": "1"])
+    let nest = """
+      tree=$(git rev-parse HEAD^{tree})
+      for n in $(seq 500); do tree=$(printf '040000 tree %s\\tb\\n' $tree | git mktree); done
+      git update-ref HEAD $(git commit-tree -p HEAD -m deep $tree)
+      """
+    try scratch.run(nest)
+    let repository = try scratch.open()
+    let trees = try [scratch.id("HEAD~^{tree}"), scratch.id("HEAD^{tree}")]
+    let changes = try repository.changedPaths(from: trees[0], to: trees[1])
+    #expect(changes.map(\.path) == ["a", String(repeating: "b/", count: 500) + "a"])
+  }
+
   @Test func additionsDeletionsAndChangesAreFound() throws {
     let scratch = try ScratchRepository()
     try scratch.commit([

@@ -35,17 +35,24 @@ extension Repository {
     _ old: ObjectID?, _ new: ObjectID?, at folder: [UInt8], _ changes: inout [FileChange]
   ) throws(GitError) {
     guard old != new else { return }
-    var pair = try TreePair(recentTree(old), recentTree(new))
-    while let (before, after) = pair.next() {
-      guard let name = (before ?? after)?.name else { continue }
-      let path = folder.isEmpty ? Array(name) : folder + [UInt8(ascii: "/")] + name
-      if (before ?? after)?.isDirectory == true {
-        try compare(before?.id, after?.id, at: path, &changes)
-      } else {
-        changes.append(FileChange(path, before, after))
+    // Not by recursion: nothing keeps a tree from being deeper than any stack.
+    var open = [try OpenFolder(recentTree(old), recentTree(new), at: folder, id: old ?? new)]
+    while let inner = open.indices.last {
+      guard let (before, after) = open[inner].pair.next() else {
+        guard open[inner].pair.isAtEnd else { throw GitError(damagedTree: open[inner].id) }
+        open.removeLast()
+        continue
       }
+      guard let entry = before ?? after else { continue }
+      let path = open[inner].path(of: entry.name)
+      guard entry.isDirectory else {
+        changes.append(FileChange(path, before, after))
+        continue
+      }
+      open.append(
+        try OpenFolder(
+          recentTree(before?.id), recentTree(after?.id), at: path, id: entry.id))
     }
-    guard pair.isAtEnd else { throw GitError(damagedTree: old ?? new ?? .emptyTree) }
   }
 
   /// A history is compared commit by commit: what was the new tree is the next one's old.
@@ -56,6 +63,23 @@ extension Repository {
     if recentTrees.count >= 64 { recentTrees.removeAll(keepingCapacity: true) }
     recentTrees[id] = content
     return content
+  }
+}
+
+/// Two versions of a folder that are being compared.
+private struct OpenFolder {
+  var pair: TreePair
+  private let folder: [UInt8]
+  let id: ObjectID
+
+  init(_ old: [UInt8], _ new: [UInt8], at folder: [UInt8], id: ObjectID?) {
+    pair = TreePair(old, new)
+    self.folder = folder
+    self.id = id ?? .emptyTree
+  }
+
+  func path(of name: some Collection<UInt8>) -> [UInt8] {
+    folder.isEmpty ? Array(name) : folder + [UInt8(ascii: "/")] + name
   }
 }
 

@@ -9,6 +9,9 @@ struct Listing {
     let file: File
   }
 
+  /// How deep folders may be nested.
+  private static let depthLimit = 32
+
   private(set) var cycleIDs: [String] = []
   private(set) var cycleFiles: [(id: String, file: File)] = []
   /// By cycle; in team order.
@@ -69,6 +72,13 @@ struct Listing {
       let place = "\(path)/\(file.name)"
       if team == nil, file.name == "retros", file.kind == .directory { continue }
       if file.kind == .directory, !file.name.hasSuffix(".yaml") {
+        guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) < Listing.depthLimit else {
+          problems.append(
+            .ofFile(
+              place, "folders are nested deeper than \(Listing.depthLimit)",
+              hint: "no organisation is that deep: move what is in it elsewhere"))
+          continue
+        }
         let below = (team.map { $0 + "/" } ?? "") + file.name
         try list(file, of: cycle, at: place, team: below, in: files)
       } else if file.name.hasSuffix(".yaml") {
