@@ -9,6 +9,7 @@ struct WorkTreeFollower {
   private let workTree: WorkTree?
   private let repository: Repository
   private let oldTree: ObjectID?
+  private var mark: FollowMark?
   /// Paths without uncommitted edits.
   private var clean: [String] = []
   /// Paths with uncommitted edits, and what they are to be after the commit.
@@ -42,6 +43,9 @@ struct WorkTreeFollower {
     workTree = try workspace.workTree(of: branch)
     guard let workTree else { return }
     try workTree.awaitIndex()
+    let mark = FollowMark(of: branch, in: workTree)
+    try mark.resume()
+    self.mark = mark
     let paths = files.changedPaths
     for status in try workTree.status(of: paths, against: oldTree) {
       if status.isClean {
@@ -55,6 +59,12 @@ struct WorkTreeFollower {
 
   /// Whether the branch is checked out anywhere.
   var isCheckedOut: Bool { workTree != nil }
+
+  /// To be called before the branch moves, so that an interruption can be told.
+  func begin() throws { try mark?.set() }
+
+  /// To be called when the files have followed, or won't.
+  func end() { mark?.clear() }
 
   /// Brings files and index to the commit.
   ///

@@ -37,6 +37,8 @@ extension Workspace {
           .check(draft.message, by: author)
       }
       let follower = try WorkTreeFollower(of: branch, draft: draft, files: files, in: self)
+      try follower.begin()
+      defer { follower.end() }
       if let commit = try commit(draft, files: files, on: branch, by: author) {
         let remarks = try follow(commit, on: branch, with: follower)
         return Written(

@@ -1,0 +1,38 @@
+import Git
+
+/// Stands in git's directory while a work tree follows its branch. Whoever finds it there comes after
+/// somebody who was interrupted, and brings files and index to where the branch is by now.
+struct FollowMark {
+  private static let name = "okr-follows"
+  private let branch: Branch
+  private let workTree: WorkTree
+
+  init(of branch: Branch, in workTree: WorkTree) {
+    self.branch = branch
+    self.workTree = workTree
+  }
+
+  private var repository: Repository { workTree.repository }
+
+  /// Notes what the files are at before the branch moves.
+  func set() throws {
+    guard let tip = branch.tip else { return }
+    try repository.writeOwnFile("\(tip.hex) \(branch.name)\n", to: FollowMark.name)
+  }
+
+  func clear() { repository.removeOwnFile(FollowMark.name) }
+
+  /// Finishes what was interrupted; uncommitted edits stay what they are.
+  func resume() throws {
+    guard let words = repository.ownFile(FollowMark.name)?.split(whereSeparator: \.isWhitespace),
+      words.count == 2, let left = ObjectID(hex: String(words[0])), words[1] == branch.name,
+      let tip = branch.tip
+    else { return }
+    let (old, new) = (try repository.commit(left).tree, try repository.commit(tip).tree)
+    for path in try repository.changedPaths(from: old, to: new).map(\.path) {
+      try workTree.removeLeftovers(of: path)
+      try? workTree.update([path], from: old, to: new)
+    }
+    clear()
+  }
+}
