@@ -31,7 +31,7 @@ extension KeyResult: Recognisable {
 
 extension Measure {
   /// What is to be reached, without how far it is.
-  fileprivate var agreement: Measure {
+  var agreement: Measure {
     guard case .milestones(let milestones) = self else { return self }
     return .milestones(
       milestones.map { milestone in

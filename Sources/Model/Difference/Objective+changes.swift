@@ -37,7 +37,7 @@ extension Plan {
   }
 
   /// The plan without its objectives.
-  private var alone: Plan {
+  var alone: Plan {
     Plan(about: about, extras: extras)
   }
 }
