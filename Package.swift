@@ -26,15 +26,17 @@ let package = Package(
   name: "okr",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(
       name: "Clibgit2", pkgConfig: "libgit2",
       providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+    .systemLibrary(
+      name: "Clibyaml", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     library("Git", ["Clibgit2"]),
-    library("YAML", [.product(name: "Yams", package: "Yams")]),
+    library("YAML", ["Clibyaml"]),
     library("Model"),
     library("Format", ["YAML", "Model"]),
     library("History", ["Model"]),
@@ -51,13 +53,13 @@ let package = Package(
       swiftSettings: settings),
 
     .executableTarget(
-      name: "okr-bench", dependencies: ["Format", .product(name: "Yams", package: "Yams")],
+      name: "okr-bench", dependencies: ["Format", "Clibyaml"],
       path: "Benchmarks/okr-bench", swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
     tests("GitTests", ["Git"]),
-    tests("YAMLTests", ["YAML", .product(name: "Yams", package: "Yams")]),
+    tests("YAMLTests", ["YAML", "Clibyaml"]),
     tests("ModelTests", ["Model"]),
     tests("FormatTests", ["Format", "YAML", "Model"]),
     tests("HistoryTests", ["History", "Model"]),

@@ -1,4 +1,4 @@
-import CYaml
+import Clibyaml
 
 /// Runs through libyaml's events of a document and returns how many there were; 0 when it doesn't parse.
 func countEvents(in bytes: [UInt8]) -> Int {

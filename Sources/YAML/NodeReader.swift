@@ -1,9 +1,8 @@
-internal import CYaml
+internal import Clibyaml
 
 /// Builds nodes from libyaml's events.
 ///
-/// Yams' own `Node` knows where a value begins but not where it ends, and costs several times as
-/// much as the events it is made from.
+/// libyaml's own nodes would be made of the same events, at several times the cost, and wouldn't know where a value ends.
 @safe struct NodeReader: ~Copyable {
   private let buffer: UnsafeBufferPointer<UInt8>
   private let parser: UnsafeMutablePointer<yaml_parser_t>

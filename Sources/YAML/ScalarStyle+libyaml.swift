@@ -1,4 +1,4 @@
-internal import CYaml
+internal import Clibyaml
 
 extension Node.ScalarStyle {
   init(_ style: yaml_scalar_style_t) {

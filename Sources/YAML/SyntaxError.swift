@@ -1,4 +1,4 @@
-internal import CYaml
+internal import Clibyaml
 
 /// What libyaml says where it cannot go on, told so that a person can mend it.
 struct SyntaxError {

@@ -4,14 +4,12 @@ struct Layer: Sendable {
   var targets: Set<String> = []
   /// Products of other packages.
   var products: Set<String> = []
-  /// Modules of those products, where they are named differently.
-  var modules: Set<String>?
   /// Whether it may call the system's C library.
   var system = false
 
   /// What its files may import; Swift's own standard library is nothing foreign.
   var imports: Set<String> {
-    targets.union(modules ?? products).union(system ? ["Glibc", "Musl", "Darwin"] : [])
+    targets.union(products).union(system ? ["Glibc", "Musl", "Darwin"] : [])
       .union(["Synchronization", "Dispatch"])
   }
 }
@@ -19,7 +17,8 @@ struct Layer: Sendable {
 let layers: [String: Layer] = [
   "Clibgit2": Layer(),
   "Git": Layer(targets: ["Clibgit2"], system: true),
-  "YAML": Layer(products: ["Yams"], modules: ["CYaml"]),
+  "Clibyaml": Layer(),
+  "YAML": Layer(targets: ["Clibyaml"]),
   "Model": Layer(),
   "Format": Layer(targets: ["YAML", "Model"]),
   "History": Layer(targets: ["Model"]),
