@@ -48,6 +48,18 @@ import Testing
     #expect(after.reading.value?.keyResult("instant-pay", "availability")?.current == 99.95)
   }
 
+  /// What is refused of a whole file is refused where only a key result of it is read again.
+  @Test(arguments: [
+    "blocked: " + String(repeating: "so stuck ", count: 120_000),
+    "x-deep: " + String(repeating: "[", count: 28) + "1" + String(repeating: "]", count: 28),
+    "x-deep: " + String(repeating: "[", count: 27) + "1" + String(repeating: "]", count: 27),
+  ])
+  func theLimitsOfAFileHold(line: String) {
+    let next = Self.plan.replacing("confidence: 0.6", with: line)
+    let after = PlanText(Array(Self.plan.utf8)).version(Array(next.utf8))
+    #expect(after.reading == PlanFormat.read(Array(next.utf8)))
+  }
+
   /// What follows a key result's last line can become part of it.
   @Test(arguments: [
     ("blocked: stuck", "blocked: |"), ("blocked: stuck", "blocked: |+\n          stuck"),

@@ -11,6 +11,9 @@ package struct PlanText: Sendable {
   package let reading: Reading<Plan>
   private let blocks: [Block]
 
+  /// How deep a key result's map stands in a plan, counted from 1.
+  private static let depth = 5
+
   /// The whole lines of one key result: from its dash to the end of its last line.
   private struct Block {
     var lines: Range<Int>
@@ -69,7 +72,8 @@ package struct PlanText: Sendable {
 
   /// nil unless the two texts differ inside one key result only, and that can be read by itself.
   private func followed(by other: [UInt8]) -> PlanText? {
-    guard let plan = reading.value, reading.problems.isEmpty else { return nil }
+    guard let plan = reading.value, reading.problems.isEmpty, other.count <= Document.sizeLimit
+    else { return nil }
     let (head, tail) = PlanText.common(bytes, other)
     let place = blocks.firstIndex {
       $0.start <= head && bytes.count - tail <= $0.lines.upperBound && head < $0.lines.upperBound
@@ -118,7 +122,8 @@ package struct PlanText: Sendable {
   /// The key result that is all of `text`; nil where there is anything else, or anything wrong.
   private static func keyResult(_ text: [UInt8]) -> KeyResult? {
     let document = Document.parse(text)
-    guard document.problems.isEmpty, let items = document.root?.elements, items.count == 1
+    guard document.problems.isEmpty, let items = document.root?.elements, items.count == 1,
+      items[0].isNested(atMost: Document.depthLimit - PlanText.depth + 1)
     else { return nil }
     let reading = Reader.read(document) { reader, root in
       root.elements.flatMap { $0.first }.flatMap { reader.keyResult($0) }
@@ -135,5 +140,14 @@ package struct PlanText: Sendable {
       blocks[index].lines = lines.lowerBound + growth..<lines.upperBound + growth
     }
     return blocks
+  }
+}
+
+extension Node {
+  /// Whether no more than so many collections are in each other, this one counted.
+  fileprivate func isNested(atMost levels: Int) -> Bool {
+    let inner = elements ?? pairs?.map(\.value) ?? []
+    guard !inner.isEmpty else { return true }
+    return levels > 0 && inner.allSatisfy { $0.isNested(atMost: levels - 1) }
   }
 }
