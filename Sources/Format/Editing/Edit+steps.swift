@@ -17,6 +17,10 @@ extension Edit {
         path.removeLast()
       }
       return [.remove(path)]
+    case .insert(_, at: _, as: let text?) where text.hasLines:
+      // Lines can't stand in the brackets that a new list would begin with.
+      let isThere = value.found(at: path[...])?.items?.isEmpty == false
+      return isThere ? [self] : [.set(path, to: .list([])), self]
     case .remove, .insert, .rename: return [self]
     }
   }

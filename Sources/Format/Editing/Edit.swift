@@ -25,7 +25,8 @@ extension Edit {
     /// Takes away a key or an item; a key that isn't there is no error.
     case remove(emptied: EmptiedList)
     /// Adds an item to the list at the path, which is made where it is missing.
-    case insert(Value, at: Place)
+    /// `as` is how it was written elsewhere, where it was.
+    case insert(Value, at: Place, as: ItemText? = nil)
     /// Gives the key at the end of the path another name.
     case rename(String)
   }
@@ -54,6 +55,11 @@ extension Edit {
 
   package static func insert(_ value: Value, into path: [Step], at place: Place = .end) -> Edit {
     Edit(path, .insert(value, at: place))
+  }
+
+  /// Adds an item as it is written elsewhere, comments, layout and all.
+  package static func insert(_ item: ItemText, into path: [Step]) -> Edit {
+    Edit(path, .insert(item.value, at: .end, as: item))
   }
 
   package static func rename(_ path: [Step], to name: String) -> Edit { Edit(path, .rename(name)) }

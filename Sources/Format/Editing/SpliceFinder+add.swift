@@ -52,6 +52,18 @@ extension SpliceFinder {
     return inserting(new, at: index, place, into: list, elements, column)
   }
 
+  /// A new item of a list in lines, as it is written elsewhere; none where the list is in brackets.
+  func inserting(
+    _ item: ItemText, at place: Edit.Place, into slot: Slot
+  ) throws(EditError) -> [Splice] {
+    guard item.hasLines, let list = slot.value, let elements = list.elements else { return [] }
+    if elements.isEmpty { return replacing(slot, with: item) }
+    guard !list.isFlow else { return [] }
+    let index = try elements.map { Value(literal: $0) }.index(of: place, for: edit)
+    let column = lines.column(list.span.lowerBound)
+    return inserting(item.lines(in: column), at: index, place, into: list, elements, column)
+  }
+
   private func inserting(
     _ new: [String], at index: Int, _ place: Edit.Place, into list: Node, _ elements: [Node],
     _ column: Int

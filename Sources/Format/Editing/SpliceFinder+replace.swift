@@ -13,7 +13,22 @@ extension SpliceFinder {
     if slot.isInFlow { return [replacing(old, inBracketsOf: slot, with: value)] }
     let rendering = Rendering(
       value, below: column(of: slot), layout: slot.layout, style: old.scalarStyle)
-    let splice = splice(old, behind: indicator, rendering, column(of: slot))
+    return splices(old, behind: indicator, rendering, column(of: slot))
+  }
+
+  /// A list whose one item stands as it is written elsewhere.
+  func replacing(_ slot: Slot, with item: ItemText) -> [Splice] {
+    guard let old = slot.value, let indicator = indicatorEnd(of: slot), !slot.isInFlow
+    else { return [] }
+    let column = column(of: slot)
+    let rendering = Rendering("", item.lines(in: column + 2))
+    return splices(old, behind: indicator, rendering, column)
+  }
+
+  private func splices(
+    _ old: Node, behind indicator: Int, _ rendering: Rendering, _ column: Int
+  ) -> [Splice] {
+    let splice = splice(old, behind: indicator, rendering, column)
     // Text that ends its last line needs that line end, also at the end of a file.
     let isLast = splice.range.upperBound == lines.bytes.count && !rendering.lines.isEmpty
     return isLast ? [splice, Splice(splice.range, splice.text + "\n")] : [splice]

@@ -24,8 +24,13 @@ struct SpliceFinder {
     case .set(let value):
       if found.rest.isEmpty { return try replacing(found.slot, with: value) }
       return try adding(wrapped(value, in: found.rest), found.rest, to: found.slot)
-    case .insert(let item, let place):
-      if found.rest.isEmpty { return try inserting(item, at: place, into: found.slot) }
+    case .insert(let item, let place, as: let text):
+      if found.rest.isEmpty {
+        let own = try text.map { text throws(EditError) in
+          try inserting(text, at: place, into: found.slot)
+        }
+        return try (own ?? []) + inserting(item, at: place, into: found.slot)
+      }
       return try adding(wrapped(.list([item]), in: found.rest), found.rest, to: found.slot)
     case .remove:
       return found.rest.isEmpty ? try removing(found.slot) : []

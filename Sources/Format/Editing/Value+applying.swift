@@ -59,7 +59,7 @@ extension Value {
     case .remove: return nil
     case .set(let value): return value
     case .rename: throw EditError(edit, "only keys have names")
-    case .insert(let item, let place):
+    case .insert(let item, let place, as: _):
       guard var items = isEmptyText ? [] : self.items else {
         throw EditError(edit, "there is no list to add to")
       }
