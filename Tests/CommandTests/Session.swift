@@ -4,8 +4,9 @@ import TestSupport
 /// A directory of its own in which a screen's steps run, one after the other in the same shell.
 ///
 /// Besides the programs of the system a step can call `okr`, `git okr`, `at 2026-01-05T09:00:00Z`, which sets
-/// the clock for commits, `as 'Ana <ana@example.org>'`, which sets who commits, and `story quarter`, which plays
-/// `Stories/quarter.sh` without showing what it says.
+/// the clock for commits, `as 'Ana <ana@example.org>'`, which sets who commits, `story quarter`, which plays
+/// `Stories/quarter.sh` without showing what it says, and `unchanged COMMAND`, which runs a command in a repository
+/// and says so where branches, index or files are not as they were.
 struct Session {
   private let scratch: ScratchDirectory
   private let root: String
@@ -88,6 +89,19 @@ extension Session {
       export GIT_AUTHOR_EMAIL="${mail%>}" GIT_COMMITTER_EMAIL="${mail%>}"
     }
     story() { . "$STORIES/$1.sh" >/dev/null 2>&1; }
+    state() {
+      git for-each-ref
+      git ls-files --stage
+      git --no-optional-locks status --porcelain
+      find . -path ./.git -prune -o -type f -exec cksum {} +
+    }
+    unchanged() {
+      before=$(state)
+      "$@"
+      status=$?
+      [ "$before" = "$(state)" ] || echo 'SOMETHING HAS CHANGED'
+      return $status
+    }
     at 2026-01-05T09:00:00Z
     as 'Ana Sousa <ana@example.org>'
     """

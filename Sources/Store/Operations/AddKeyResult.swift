@@ -30,9 +30,12 @@ package struct AddKeyResult: Operation {
     let keyResult = try self.keyResult(taken: place.objective.keyResults.map(\.id))
     let list = place.steps + [.key("key_results")]
     let team = place.reference.team.name
-    return Draft(
-      message: context.message("plan: \(team) adds \(place.objective.id)/\(keyResult.id)"),
+    var draft = Draft(
+      message: context.message(
+        "plan: \(team) adds \(place.objective.id)/\(keyResult.id)", command: "add kr"),
       changes: [(place.path, .edit([.insert(keyResult.value, into: list)]))], cycle: cycle.id)
+    draft.remarks = version.remarks(on: owner.map { [$0] } ?? [])
+    return draft
   }
 
   private func keyResult(taken: [String]) throws -> KeyResult {

@@ -29,10 +29,13 @@ package struct AddObjective: Operation {
     let plan = try version.readablePlan(of: reference.team, in: cycle.id)
     let objective = try self.objective(taken: plan?.objectives.map(\.id) ?? [])
     for support in supports { try version.requireSupport(support, in: cycle.id) }
-    return Draft(
-      message: context.message("plan: \(reference.team.name) adds objective \(objective.id)"),
+    var draft = Draft(
+      message: context.message(
+        "plan: \(reference.team.name) adds objective \(objective.id)", command: "add objective"),
       changes: [addition(of: objective, to: plan, at: PlanPath(reference.team, in: cycle.id))],
       cycle: cycle.id)
+    draft.remarks = version.remarks(on: owner.map { [$0] } ?? [])
+    return draft
   }
 
   private func objective(taken: [String]) throws -> Objective {

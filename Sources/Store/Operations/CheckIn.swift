@@ -44,23 +44,25 @@ package struct CheckIn: Operation {
     if let day, day < cycle.starts {
       throw Refusal(.usage, "'\(day)' is before \(cycle.id) starts, on \(cycle.starts)")
     }
-    let moment = self.moment(author)
+    let moment = try self.moment(author, statements)
     let edits = statements.flatMap { self.edits(for: $0, at: moment) }
-    return Draft(
+    var draft = Draft(
       message: CheckInMessage(self, statements, at: moment).message,
       changes: [(first.path, .edit(edits))], cycle: cycle.id)
+    draft.remarks = statements.flatMap(\.remarks)
+    return draft
   }
 
-  /// One key result with what is now said of it.
-  struct Statement {
-    var place: KeyResultPlace
-    var value: Double?
-    var done: [Milestone] = []
-  }
-
-  private func moment(_ author: Authorship) -> Instant {
+  /// When it is stated for: now, or another day's noon. Never before what stands.
+  private func moment(_ author: Authorship, _ statements: [Statement]) throws -> Instant {
     let day = day ?? author.today
-    return day == author.time.day ? author.time : Instant(day, hour: 12)
+    guard day != author.time.day else { return author.time }
+    for statement in statements {
+      guard let checked = statement.place.keyResult.checked, checked.day > day else { continue }
+      throw statement.newer(than: day, checked: checked.day)
+    }
+    let standing = statements.compactMap(\.place.keyResult.checked).filter { $0.day == day }
+    return max(Instant(day, hour: 12), standing.max() ?? Instant(day, hour: 12))
   }
 
   private func validate(today: Day) throws {
@@ -97,7 +99,7 @@ package struct CheckIn: Operation {
       throw Refusal(
         .usage, "one check-in is of one team's key results", hint: "check in once for each team")
     }
-    return try withMilestones(statements)
+    return try FoundMilestones(done, among: statements, on: day ?? today).statements
   }
 
   private static func check(_ place: KeyResultPlace, takes value: Double?) throws {
@@ -111,29 +113,6 @@ package struct CheckIn: Operation {
         .usage, "'\(place.keyResult.id)' has milestones and no value",
         hint: "name what is done: --done MILESTONE")
     }
-  }
-
-  /// The statements with the milestones that `--done` names, each found by id or title.
-  private func withMilestones(_ statements: [Statement]) throws -> [Statement] {
-    var statements = statements
-    for name in done {
-      var isFound = false
-      for index in statements.indices where !isFound {
-        let milestones = statements[index].place.keyResult.measure.milestones
-        if let milestone = milestones.first(where: { $0.goes(by: name) }) {
-          statements[index].done.append(milestone)
-          isFound = true
-        }
-      }
-      guard !isFound else { continue }
-      let known = statements.flatMap { $0.place.keyResult.measure.milestones.map(\.id) }
-      let names = statements.map(\.place.keyResult.id).joined(separator: ", ")
-      throw Refusal(
-        .notFound, "no milestone '\(name)' in \(names)",
-        hint: known.isEmpty
-          ? "'\(names)' has no milestones" : "there are: " + known.joined(separator: ", "))
-    }
-    return statements
   }
 
   private func edits(for statement: Statement, at moment: Instant) -> [Edit] {
@@ -153,11 +132,5 @@ package struct CheckIn: Operation {
       edits.append(.remove(steps + [.key("blocked")]))
     }
     return edits
-  }
-}
-
-extension Milestone {
-  fileprivate func goes(by name: String) -> Bool {
-    id == name || title.lowercased() == name.lowercased()
   }
 }

@@ -30,7 +30,8 @@ package struct Drop: Operation {
       .set(item.steps + [.key("reason")], to: .text(reason)),
     ]
     return Draft(
-      message: context.message("plan: \(item.reference.team.name) drops \(item.name)"),
+      message: context.message(
+        "plan: \(item.reference.team.name) drops \(item.name)", command: "drop"),
       changes: [(item.path, .edit(edits))], cycle: cycle.id)
   }
 }

@@ -32,9 +32,10 @@ package struct MoveItem: Operation {
     let mending = ReferenceMending(version: version) { moved($0, from: item.reference, to: new) }
     return Draft(
       message: context.message(
-        "plan: \(item.reference.team.name) moves \(item.name) to \(place.withoutCycle)"),
-      changes: try mending.changes() + (try removal(item))
-        + (try addition(item, at: place, mending)),
+        "plan: \(item.reference.team.name) moves \(item.name) to \(place.withoutCycle)",
+        command: "move"),
+      changes: try mending.changes() + [(item.path, .edit([.remove(item.steps)]))]
+        + (try addition(of: item, at: place, mending)),
       cycle: cycle.id)
   }
 
@@ -46,44 +47,56 @@ package struct MoveItem: Operation {
     return new.with(objective: new.objective, keyResult: new.keyResult ?? reference.keyResult)
   }
 
-  private func removal(_ item: ItemPlace) throws -> [(path: String, change: Draft.FileChange)] {
-    [(item.path, .edit([.remove(item.steps)]))]
+  private func addition(
+    of item: ItemPlace, at place: Reference, _ mending: ReferenceMending
+  ) throws -> [(path: String, change: Draft.FileChange)] {
+    guard let keyResult = item.keyResult else {
+      return try objectiveAddition(item, at: place, mending)
+    }
+    return try keyResultAddition(keyResult, item, at: place, mending)
   }
 
-  private func addition(
-    _ item: ItemPlace, at place: Reference, _ mending: ReferenceMending
+  private func keyResultAddition(
+    _ keyResult: KeyResult, _ item: ItemPlace, at place: Reference, _ mending: ReferenceMending
   ) throws -> [(path: String, change: Draft.FileChange)] {
-    let from = item.reference.with(objective: item.objective.id)
-    guard var keyResult = item.keyResult else {
-      let plan = Reference(cycle: from.cycle, team: from.team)
-      let objective = mending.mended(item.objective, in: plan)
-      return [try objectiveAddition(objective, at: place, in: mending.version)]
-    }
-    keyResult = mending.mended(keyResult, in: from)
-    if let sibling = keyResult.guardrail, !sibling.contains(":") {
-      keyResult.guardrail = from.with(objective: from.objective, keyResult: sibling).withoutCycle
-    }
     let home = try mending.version.item(place)
     guard home.objective.keyResult(keyResult.id) == nil else {
       throw Refusal(.usage, "there is a key result '\(keyResult.id)' in '\(place)' already")
     }
+    let from = item.reference.with(objective: item.objective.id)
+    var new = mending.mended(keyResult, in: from)
+    if let sibling = new.guardrail, !sibling.contains(":") {
+      new.guardrail = from.with(objective: from.objective, keyResult: sibling).withoutCycle
+    }
     let list = home.steps + [.key("key_results")]
-    return [(home.path, .edit([.insert(keyResult.value, into: list)]))]
+    let mended = mending.edits(from: keyResult, to: new, at: list + [.item(id: new.id)])
+    return [(home.path, .edit([try insertion(of: item, into: list, in: mending.version)] + mended))]
   }
 
   private func objectiveAddition(
-    _ objective: Objective, at place: Reference, in version: Version
-  ) throws -> (path: String, change: Draft.FileChange) {
-    let cycle = place.cycle ?? ""
-    let plan = try version.readablePlan(of: place.team, in: cycle)
+    _ item: ItemPlace, at place: Reference, _ mending: ReferenceMending
+  ) throws -> [(path: String, change: Draft.FileChange)] {
+    let (cycle, objective) = (place.cycle ?? "", item.objective)
+    let plan = try mending.version.readablePlan(of: place.team, in: cycle)
     guard plan?.objective(objective.id) == nil else {
       throw Refusal(.usage, "there is an objective '\(objective.id)' in '\(place)' already")
     }
-    let path = PlanPath(place.team, in: cycle).description
-    guard plan != nil else {
-      return (path, .create(PlanFormat.text(of: Plan(objectives: [objective]))))
-    }
+    let new = mending.mended(
+      objective, in: Reference(cycle: item.reference.cycle, team: item.reference.team))
     let list: [Edit.Step] = [.key("objectives")]
-    return (path, .edit([.insert(objective.value, into: list)]))
+    let mended = mending.edits(from: objective, to: new, at: list + [.item(id: new.id)])
+    let insertion = try insertion(of: item, into: list, in: mending.version)
+    let path = PlanPath(place.team, in: cycle).description
+    let beginning = plan == nil ? [(path, Draft.FileChange.create("objectives: []\n"))] : []
+    return beginning + [(path, .edit([insertion] + mended))]
+  }
+
+  /// The item goes as it stands, with its comments and in its own layout.
+  private func insertion(
+    of item: ItemPlace, into list: [Edit.Step], in version: Version
+  ) throws -> Edit {
+    let bytes = try version.files.file(at: item.path).map { try version.files.read($0) }
+    if let text = ItemText(at: item.steps, in: bytes ?? []) { return .insert(text, into: list) }
+    return .insert(item.keyResult?.value ?? item.objective.value, into: list)
   }
 }

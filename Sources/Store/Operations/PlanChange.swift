@@ -16,7 +16,8 @@ package struct PlanChange: Sendable {
     self.note = note
   }
 
-  func message(_ subject: String, command: String = "plan") -> Message {
+  /// - Parameter command: what the trailer says where no reason is given.
+  func message(_ subject: String, command: String) -> Message {
     let trailer = reason.map { Trailer(.reason, $0) } ?? Trailer(.okr, command)
     return Message(subject: subject, note: note, trailers: [trailer])
   }

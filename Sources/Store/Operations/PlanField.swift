@@ -15,6 +15,8 @@ struct PlanField {
     case references
     case teams
     case team
+    case person
+    case guardrail
     case waypoints
     case kind
     case status
@@ -27,7 +29,7 @@ struct PlanField {
   static let objective = [
     PlanField(name: "title", content: .line, isRequired: true),
     PlanField(name: "kind", content: .kind), PlanField(name: "why", content: .text),
-    PlanField(name: "owner", content: .line), PlanField(name: "supports", content: .references),
+    PlanField(name: "owner", content: .person), PlanField(name: "supports", content: .references),
     PlanField(name: "with", content: .teams), PlanField(name: "tags", content: .words),
     PlanField(name: "status", content: .status), PlanField(name: "reason", content: .line),
     PlanField(name: "carried_from", content: .line),
@@ -37,8 +39,9 @@ struct PlanField {
     PlanField(name: "title", content: .line, isRequired: true),
     PlanField(name: "baseline", content: .number), PlanField(name: "target", content: .number),
     PlanField(name: "keep", content: .bound), PlanField(name: "unit", content: .line),
-    PlanField(name: "expected", content: .waypoints), PlanField(name: "guardrail", content: .line),
-    PlanField(name: "owner", content: .line), PlanField(name: "team", content: .team),
+    PlanField(name: "expected", content: .waypoints),
+    PlanField(name: "guardrail", content: .guardrail),
+    PlanField(name: "owner", content: .person), PlanField(name: "team", content: .team),
     PlanField(name: "weight", content: .positiveNumber), PlanField(name: "due", content: .day),
     PlanField(name: "check_in_days", content: .wholeNumber),
     PlanField(name: "status", content: .status), PlanField(name: "reason", content: .line),
@@ -73,7 +76,7 @@ extension PlanField {
     }
     switch content {
     case .text: return .text(text)
-    case .line, .team:
+    case .line, .team, .person, .guardrail:
       try OneLine.check(text, name)
       return .text(text)
     case .number, .positiveNumber, .wholeNumber: return try .number(number(text))

@@ -42,8 +42,11 @@ struct ReferenceMending {
   }
 
   private func edits(of old: Objective, in home: Reference) -> [Edit] {
-    let new = mended(old, in: home)
-    let steps: [Edit.Step] = [.key("objectives"), .item(id: old.id)]
+    edits(from: old, to: mended(old, in: home), at: [.key("objectives"), .item(id: old.id)])
+  }
+
+  /// What is to be written into an objective that stands at `steps`.
+  func edits(from old: Objective, to new: Objective, at steps: [Edit.Step]) -> [Edit] {
     var edits: [Edit] = []
     if new.supports != old.supports {
       edits.append(.set(steps + [.key("supports")], to: .list(new.supports.map(Value.text))))
@@ -58,7 +61,8 @@ struct ReferenceMending {
       }
   }
 
-  private func edits(from old: KeyResult, to new: KeyResult, at steps: [Edit.Step]) -> [Edit] {
+  /// What is to be written into a key result that stands at `steps`.
+  func edits(from old: KeyResult, to new: KeyResult, at steps: [Edit.Step]) -> [Edit] {
     var edits: [Edit] = []
     if let guardrail = new.guardrail, guardrail != old.guardrail {
       edits.append(.set(steps + [.key("guardrail")], to: .text(guardrail)))

@@ -28,7 +28,7 @@ package struct RenameItem: Operation {
     let rename: [Edit] = [.set(item.steps + [.key("id")], to: .text(new))]
     return Draft(
       message: context.message(
-        "plan: \(item.reference.team.name) renames \(item.name) to \(new)"),
+        "plan: \(item.reference.team.name) renames \(item.name) to \(new)", command: "rename"),
       changes: try mending.changes() + [(item.path, .edit(rename))],
       cycle: cycle.id)
   }

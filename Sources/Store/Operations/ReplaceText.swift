@@ -45,6 +45,13 @@ package struct ReplaceText: Operation {
   package var destination: Destination { file.destination }
 
   package func draft(on version: Version, by author: Authorship) throws -> Draft {
+    let unknown: Unicode.Scalar = "\u{FFFD}"
+    guard !text.unicodeScalars.contains(unknown) || file.text.unicodeScalars.contains(unknown)
+    else {
+      throw Refusal(
+        .usage, "what came back of '\(file.path)' has a byte in it that is no UTF-8",
+        hint: "have the editor save it as UTF-8")
+    }
     let current = try version.files.file(at: file.path).map { try version.files.read($0) }
     guard current == file.committed else {
       throw Refusal(
@@ -55,7 +62,7 @@ package struct ReplaceText: Operation {
       _ = try version.changeableCycle(of: Reference(cycle: cycle, team: version.settings.root))
     }
     return Draft(
-      message: context.message("plan: edit \(file.subject)"),
+      message: context.message("plan: edit \(file.subject)", command: "edit"),
       changes: [(file.path, .replace(text, over: file.workTree))], cycle: file.cycle)
   }
 }
@@ -94,7 +101,12 @@ extension Workspace {
     let line = reference.flatMap { reference in
       bytes.map { PlanFormat.line(of: reference, in: $0) }
     }
-    let text = bytes.map { String(decoding: $0, as: UTF8.self) }
+    let text = try bytes.map { bytes in
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw BrokenFiles((FileKind(path)?.problems(in: bytes) ?? []).map { $0.in(path) })
+      }
+      return text
+    }
     return OpenedFile(
       path: path, text: text ?? beginning(of: reference, in: version), committed: committed,
       workTree: workTree, line: line, subject: subject, cycle: cycle)

@@ -24,16 +24,30 @@ package struct SetField: Operation {
     let target = try target(found, in: version)
     let cycle = try version.changeableCycle(of: found)
     let new = try target.field.value(of: value)
-    if case .references = target.field.content, case .list(let supports) = new {
-      for support in supports { try version.requireSupport(support.scalarText ?? "", in: cycle.id) }
-    }
+    try check(new, of: target, found, in: version)
     var edits = [new.map { Edit.set(target.steps, to: $0) } ?? .remove(target.steps)]
-    edits += otherMeasure(target)
+    edits += otherMeasure(target) + reinstatement(target)
     let what = value.isEmpty ? "takes away" : "sets"
-    return Draft(
+    var draft = Draft(
       message: context.message(
-        "plan: \(found.team.name) \(what) \(field) of \(found.item ?? "the plan")"),
+        "plan: \(found.team.name) \(what) \(field) of \(found.item ?? "the plan")", command: "set"),
       changes: [(target.path, .edit(edits))], cycle: cycle.id)
+    if target.field.content == .person { draft.remarks = version.remarks(on: [value]) }
+    return draft
+  }
+
+  /// What is referred to has to be there.
+  private func check(
+    _ new: Value?, of target: Target, _ found: Reference, in version: Version
+  ) throws {
+    guard let new, let cycle = found.cycle else { return }
+    let names = new.listed ?? [value]
+    switch target.field.content {
+    case .references: for name in names { try version.requireSupport(name, in: cycle) }
+    case .teams, .team: for name in names { try version.requireTeam(name, in: cycle) }
+    case .guardrail: try version.requireGuardrail(value, of: version.item(found))
+    default: return
+    }
   }
 
   private struct Target {
@@ -82,6 +96,12 @@ package struct SetField: Operation {
       hint: near.map { "did you mean '\($0)'?" } ?? "there are: " + names.joined(separator: ", "))
   }
 
+  /// What is taken up again has no reason any more for having been dropped.
+  private func reinstatement(_ target: Target) -> [Edit] {
+    guard value.isEmpty, target.field.content == .status else { return [] }
+    return [.remove(target.steps.dropLast() + [.key("reason")])]
+  }
+
   /// A key result has one measure: a new kind of it takes the place of the old one.
   private func otherMeasure(_ target: Target) -> [Edit] {
     guard !value.isEmpty, let keyResult = target.keyResult else { return [] }
@@ -95,5 +115,13 @@ package struct SetField: Operation {
     case ("target", .keep): return [.remove(base + [.key("keep")])]
     default: return []
     }
+  }
+}
+
+extension Value {
+  /// The texts of a list; nil for anything else.
+  fileprivate var listed: [String]? {
+    guard case .list(let items) = self else { return nil }
+    return items.compactMap(\.scalarText)
   }
 }

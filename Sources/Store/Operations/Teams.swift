@@ -29,10 +29,12 @@ package struct AddTeam: Operation {
       version.settings.teams.isEmpty
       ? .set(steps, to: .map([Value.Entry(team.description, value)]))
       : .set(steps + [.key(team.description)], to: value)
-    return Draft(
+    var draft = Draft(
       message: Message(
         subject: "team: add \(team)", trailers: [Trailer(.okr, "team add")]),
       changes: [(SettingsFormat.path, .edit([edit]))])
+    draft.remarks = version.remarks(on: leads + members)
+    return draft
   }
 }
 
@@ -66,6 +68,12 @@ package struct MoveTeam: Operation {
   ) throws -> [(TeamPath, TeamPath)] {
     guard old != version.settings.root else {
       throw Refusal(.usage, "'\(old)' is the root of the organisation: it stays")
+    }
+    guard new != old else { throw Refusal(.usage, "'\(new)' is its path already") }
+    guard !new.description.hasPrefix(old.description + "/") else {
+      throw Refusal(
+        .usage, "'\(new)' is below '\(old)': a team can't move into itself",
+        hint: "okr team add \(new) makes a team below it")
     }
     var known = Set(version.settings.teams.keys)
     for cycle in version.cycleIDs { known.formUnion(try version.planFiles(in: cycle).keys) }

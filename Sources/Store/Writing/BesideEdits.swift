@@ -27,8 +27,12 @@ struct BesideEdits {
     }
     if case .replace(_, over: let over?) = change, over == lying.bytes {
       // What lay there is what was opened in the editor: it goes where the commit goes.
+      guard try status.staged == .none || workTree.isAsStaged(path) else {
+        throw inTheWay("what is staged of it is not what was opened")
+      }
       let new = (files.new[path] ?? nil).map { lying.with($0) }
-      return WorkTreeFollower.EditedPath(path: path, lying: lying, file: new, staged: nil)
+      return WorkTreeFollower.EditedPath(
+        path: path, lying: lying, file: new, staged: nil, keepsEdits: false)
     }
     return WorkTreeFollower.EditedPath(
       path: path, lying: lying, file: try lying.with(edited(lying.bytes)), staged: try staged())

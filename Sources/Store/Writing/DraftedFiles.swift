@@ -7,6 +7,8 @@ struct DraftedFiles {
   /// By path; nil where there is no such file.
   private(set) var old: [String: [UInt8]?] = [:]
   private(set) var new: [String: [UInt8]?] = [:]
+  /// Where the files come from that were moved, by where they are now.
+  private(set) var origins: [String: String] = [:]
 
   /// - Parameter source: where the files come from; nil where there is nothing yet.
   /// - Throws: `Refusal` where a change can't be made, or would leave a file that can't be read.
@@ -44,6 +46,7 @@ struct DraftedFiles {
       }
       new.updateValue(nil, forKey: path)
       new[target] = current
+      origins[target] = origins[path] ?? path
     }
   }
 

@@ -24,6 +24,8 @@ struct WorkTreeFollower {
     let file: Content?
     /// nil where the index holds what the branch held.
     let staged: Content?
+    /// False where all of them are committed.
+    var keepsEdits = true
   }
 
   struct Content {
@@ -33,10 +35,12 @@ struct WorkTreeFollower {
     func with(_ bytes: [UInt8]) -> Content { Content(bytes: bytes, kind: kind) }
   }
 
+  /// - Parameter isTrial: leaves undone what others were interrupted at.
   /// - Throws: `Refusal` where the change can't be made beside uncommitted edits, or where a merge
   ///   or a rebase is in progress.
   init(
-    of branch: Branch, draft: Draft, files: DraftedFiles, in workspace: Workspace
+    of branch: Branch, draft: Draft, files: DraftedFiles, in workspace: Workspace,
+    isTrial: Bool = false
   ) throws {
     repository = workspace.repository
     oldTree = try branch.tip.map { try workspace.repository.commit($0).tree }
@@ -44,11 +48,12 @@ struct WorkTreeFollower {
     guard let workTree else { return }
     try workTree.awaitIndex()
     let mark = FollowMark(of: branch, in: workTree)
-    try mark.resume()
+    if !isTrial { try mark.resume() }
     self.mark = mark
     let paths = files.changedPaths
+    let lagging = try mark.lagging(paths)
     for status in try workTree.status(of: paths, against: oldTree) {
-      if status.isClean {
+      if status.isClean || lagging.contains(status.path) {
         clean.append(status.path)
       } else {
         let beside = BesideEdits(status, draft: draft, files: files, workTree, repository)
@@ -73,12 +78,12 @@ struct WorkTreeFollower {
   func follow(_ commit: ObjectID) throws -> [String] {
     guard let workTree else { return [] }
     let tree = try repository.commit(commit).tree
-    var written: [(path: String, old: Content, new: Content)] = []
+    var written: [EditedPath] = []
     do {
       for path in edited {
         guard let new = path.file else { continue }
         try workTree.replace(path.lying, with: new, at: path.path)
-        written.append((path.path, path.lying, new))
+        written.append(path)
       }
       if !clean.isEmpty { try workTree.update(clean, from: oldTree, to: tree) }
       if !edited.isEmpty {
@@ -86,11 +91,21 @@ struct WorkTreeFollower {
           try edited.compactMap { try staged($0, in: tree, by: workTree.repository) })
       }
     } catch {
-      for file in written { try? workTree.replace(file.new, with: file.old, at: file.path) }
-      try? workTree.update(clean, from: tree, to: oldTree)
+      restore(written, in: workTree, from: tree)
       throw error
     }
-    return edited.map { "'\($0.path)' keeps its uncommitted edits; the change is in it, too" }
+    return edited.filter(\.keepsEdits).map {
+      "'\($0.path)' keeps its uncommitted edits; the change is in it, too"
+    }
+  }
+
+  /// Each by itself: one that was saved meanwhile stays as it was saved, and keeps no other back.
+  private func restore(_ written: [EditedPath], in workTree: WorkTree, from tree: ObjectID) {
+    for path in written {
+      guard let file = path.file else { continue }
+      try? workTree.replace(file, with: path.lying, at: path.path)
+    }
+    for path in clean { try? workTree.update([path], from: tree, to: oldTree) }
   }
 
   /// What the index is to have at a path with uncommitted edits.

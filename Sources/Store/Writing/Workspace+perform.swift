@@ -24,27 +24,13 @@ extension Workspace {
   ) throws -> Written {
     var pause = Pause()
     for _ in 0..<Workspace.attempts {
-      let branch = try branch(for: operation.destination)
-      let version = try self.version(on: branch)
-      let draft = try operation.draft(on: version, by: author)
-      let files = try DraftedFiles(draft, on: version.files)
-      guard !files.changedPaths.isEmpty else {
-        throw Refusal(.usage, "nothing would change: it says that already")
-      }
-      let meaning = files.meaning(of: version)
-      if !branch.isProposal {
-        try Permission(settings: version.settings, before: meaning.before, changes: meaning.changes)
-          .check(draft.message, by: author)
-      }
-      let follower = try WorkTreeFollower(of: branch, draft: draft, files: files, in: self)
-      try follower.begin()
-      defer { follower.end() }
-      if let commit = try commit(draft, files: files, on: branch, by: author) {
-        let remarks = try follow(commit, on: branch, with: follower)
+      let attempt = try attempt(operation, by: author)
+      if let commit = try commit(attempt, by: author) {
+        let remarks = try follow(commit, on: attempt.branch, with: attempt.follower)
         return Written(
-          commit: commit, message: draft.message, cycle: draft.cycle,
-          changes: meaning.changes, settings: version.settings,
-          remarks: draft.remarks + remarks)
+          commit: commit, message: attempt.draft.message, cycle: attempt.draft.cycle,
+          changes: attempt.changes, settings: attempt.settings,
+          remarks: attempt.draft.remarks + remarks)
       }
       pause.wait()
     }
@@ -54,11 +40,54 @@ extension Workspace {
   }
 
   /// What `operation` would change; nothing is written.
+  ///
+  /// - Throws: whatever `perform` would.
   package func preview(_ operation: some Operation, by author: Authorship) throws -> Preview {
-    let version = try self.version(on: branch(for: operation.destination))
+    try repository.inTurn {
+      let attempt = try attempt(operation, by: author, isTrial: true)
+      return Preview(changes: attempt.changes, settings: attempt.settings)
+    }
+  }
+
+  /// What is about to be committed: allowed, and nothing in its way.
+  private struct Attempt {
+    let branch: Branch
+    let draft: Draft
+    let files: DraftedFiles
+    let changes: [Change]
+    let settings: Settings
+    let follower: WorkTreeFollower
+  }
+
+  /// - Parameter isTrial: leaves everything as it is, what others were interrupted at, too.
+  private func attempt(
+    _ operation: some Operation, by author: Authorship, isTrial: Bool = false
+  ) throws -> Attempt {
+    let branch = try branch(for: operation.destination)
+    let version = try self.version(on: branch)
     let draft = try operation.draft(on: version, by: author)
-    let meaning = try DraftedFiles(draft, on: version.files).meaning(of: version)
-    return Preview(changes: meaning.changes, settings: version.settings)
+    let files = try DraftedFiles(draft, on: version.files)
+    guard !files.changedPaths.isEmpty else {
+      throw Refusal(.usage, "nothing would change: it says that already")
+    }
+    let meaning = files.meaning(of: version)
+    if !branch.isProposal {
+      try Permission(settings: version.settings, before: meaning.before, changes: meaning.changes)
+        .check(draft.message, by: author)
+    }
+    let follower = try WorkTreeFollower(
+      of: branch, draft: draft, files: files, in: self, isTrial: isTrial)
+    return Attempt(
+      branch: branch, draft: draft, files: files, changes: meaning.changes,
+      settings: version.settings, follower: follower)
+  }
+
+  private func commit(_ attempt: Attempt, by author: Authorship) throws -> ObjectID? {
+    try attempt.follower.begin()
+    var made: ObjectID?
+    defer { if made == nil { attempt.follower.end() } }
+    made = try commit(attempt.draft, files: attempt.files, on: attempt.branch, by: author)
+    return made
   }
 
   /// The commit; nil where the branch had moved meanwhile.
@@ -71,7 +100,8 @@ extension Workspace {
     let base = try branch.tip.map { try repository.commit($0).tree }
     let changes = try files.changedPaths.map { path -> TreeChange in
       guard let bytes = files.new[path] ?? nil else { return .remove(path) }
-      let kind = try base.flatMap { try repository.entry(at: path, inTree: $0)?.kind } ?? .file
+      let origin = files.origins[path] ?? path
+      let kind = try base.flatMap { try repository.entry(at: origin, inTree: $0)?.kind } ?? .file
       return .put(try repository.writeBlob(bytes), at: path, kind: kind)
     }
     let tree = try repository.writeTree(base: base, changes: changes)
@@ -92,12 +122,29 @@ extension Workspace {
   }
 
   /// Lets the work tree follow; where it can't, the branch goes back to where it was.
+  ///
+  /// Where that can't be either, since others have built on the commit, it stays, the answer says so,
+  /// and the files follow with the next commit.
   func follow(
     _ commit: ObjectID, on branch: Branch, with follower: WorkTreeFollower
   ) throws -> [String] {
     do {
-      return try remarks(on: branch, follower) + follower.follow(commit)
+      let remarks = try remarks(on: branch, follower) + follower.follow(commit)
+      follower.end()
+      return remarks
     } catch {
+      guard takeBack(commit, on: branch) else {
+        let why = Refusal(explaining: error)?.message ?? "\(error)"
+        return ["it is committed, but the files couldn't follow and will with the next one: \(why)"]
+      }
+      follower.end()
+      throw error
+    }
+  }
+
+  /// Whether the branch is without the commit again.
+  private func takeBack(_ commit: ObjectID, on branch: Branch) -> Bool {
+    do {
       if branch.isHere, let tip = branch.tip {
         try repository.move(
           reference: branch.name, from: commit, to: tip,
@@ -105,7 +152,10 @@ extension Workspace {
       } else {
         try repository.delete(reference: branch.name, expecting: commit)
       }
-      throw error
+      return true
+    } catch {
+      guard let tip = try? repository.commit(ofReference: branch.name) else { return false }
+      return (try? repository.isAncestor(commit, of: tip)) == false
     }
   }
 

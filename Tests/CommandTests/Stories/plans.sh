@@ -62,23 +62,6 @@ checkout=cycles/2026-q1/checkout.yaml
 search=cycles/2026-q1/search.yaml
 cycle=cycles/2026-q1/cycle.yaml
 
-# Everything a command could change: branches and tags, the index, the files.
-state() {
-  git for-each-ref
-  git ls-files --stage
-  git --no-optional-locks status --porcelain
-  find . -path ./.git -prune -o -type f -exec cksum {} +
-}
-
-# unchanged COMMAND: runs it, and says so where anything is not as it was.
-unchanged() {
-  before=$(state)
-  "$@"
-  status=$?
-  [ "$before" = "$(state)" ] || echo 'SOMETHING HAS CHANGED'
-  return $status
-}
-
 # change FILE SCRIPT: edits a file with sed, as a person would in an editor.
 change() {
   sed "$2" "$1" >../changed && cat ../changed >"$1"
