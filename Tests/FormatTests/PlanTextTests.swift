@@ -60,6 +60,16 @@ import Testing
     #expect(after.reading == PlanFormat.read(Array(next.utf8)))
   }
 
+  /// A line that comes or goes begins with the same spaces as the one behind it.
+  @Test(arguments: ["        confidence: 0.6\n", "        unit: ms\n", "        current: 540\n"])
+  func linesComeAndGo(line: String) {
+    let without = Self.plan.replacing(line, with: "")
+    #expect(without != Self.plan)
+    let (more, less) = (Array(Self.plan.utf8), Array(without.utf8))
+    #expect(PlanText(more).version(less).reading == PlanFormat.read(less))
+    #expect(PlanText(less).version(more).reading == PlanFormat.read(more))
+  }
+
   /// What follows a key result's last line can become part of it.
   @Test(arguments: [
     ("blocked: stuck", "blocked: |"), ("blocked: stuck", "blocked: |+\n          stuck"),

@@ -99,21 +99,31 @@ package struct PlanText: Sendable {
         && [UInt8(ascii: "."), UInt8(ascii: "-")].contains(text[index])
     }
     guard !isMarked else { return false }
-    guard text.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") }) else {
-      return true
-    }
+    guard PlanText.mayHoldBlockScalar(text) else { return true }
     let next = rest.first { $0 != UInt8(ascii: " ") }
     return next.map { ![UInt8(ascii: "#"), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains($0) }
       ?? true
   }
 
-  /// How many bytes the two have in common at the beginning, and at the end after that.
+  /// Whether a `|` or `>` follows a space or begins a line: the sign of a block scalar does.
+  private static func mayHoldBlockScalar(_ text: [UInt8]) -> Bool {
+    text.indices.contains { index in
+      guard text[index] == UInt8(ascii: "|") || text[index] == UInt8(ascii: ">") else {
+        return false
+      }
+      return index == 0 || text[index - 1] <= UInt8(ascii: " ")
+    }
+  }
+
+  /// How many bytes the two have in common at the beginning, and at the end after the last whole
+  /// line of that: a line that came or went begins with the same spaces as the one behind it.
   private static func common(_ one: [UInt8], _ other: [UInt8]) -> (head: Int, tail: Int) {
     let shorter = min(one.count, other.count)
     var head = 0
     while head < shorter, one[head] == other[head] { head += 1 }
+    let whole = one[..<head].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     var tail = 0
-    while tail < shorter - head, one[one.count - 1 - tail] == other[other.count - 1 - tail] {
+    while tail < shorter - whole, one[one.count - 1 - tail] == other[other.count - 1 - tail] {
       tail += 1
     }
     return (head, tail)

@@ -31,7 +31,12 @@ extension Repository {
   private func entry(
     named name: Substring.UTF8View, inTree tree: ObjectID
   ) throws(GitError) -> TreeEntry? {
-    try rawEntries(tree).first { $0.name.elementsEqual(name) }.map { TreeEntry($0) }
+    var entries = RawTree(try recentTree(tree))
+    while let entry = entries.next() {
+      if entry.name.elementsEqual(name) { return TreeEntry(entry) }
+    }
+    guard entries.isAtEnd else { throw GitError(damagedTree: tree) }
+    return nil
   }
 
   package func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {

@@ -56,7 +56,7 @@ extension Repository {
   }
 
   /// A history is compared commit by commit: what was the new tree is the next one's old.
-  private func recentTree(_ id: ObjectID?) throws(GitError) -> [UInt8] {
+  func recentTree(_ id: ObjectID?) throws(GitError) -> [UInt8] {
     guard let id else { return [] }
     if let known = recentTrees[id] { return known }
     let content = try treeContent(id)

@@ -11,8 +11,8 @@ extension Snapshot {
       return
     }
     if revision.before.settings != revision.after.settings { settings = revision.after.settings }
-    for id in revision.touched(\.cycles) { cycles[id] = revision.after.cycles[id] }
-    for cycle in revision.touched(\.plans) {
+    for id in revision.touchedCycles { cycles[id] = revision.after.cycles[id] }
+    for cycle in revision.plannedCycles {
       for team in revision.teams(in: cycle) {
         plans[cycle, default: [:]][team] = revision.after.plans[cycle]?[team]
       }
@@ -23,8 +23,8 @@ extension Snapshot {
     let before = revision.before
     let sameSettings = before.settings == revision.after.settings || before.settings == settings
     return sameSettings
-      && revision.touched(\.cycles).allSatisfy { before.cycles[$0] == cycles[$0] }
-      && revision.touched(\.plans).allSatisfy { cycle in
+      && revision.touchedCycles.allSatisfy { before.cycles[$0] == cycles[$0] }
+      && revision.plannedCycles.allSatisfy { cycle in
         revision.teams(in: cycle).allSatisfy {
           before.plans[cycle]?[$0] == plans[cycle]?[$0]
         }
@@ -33,10 +33,11 @@ extension Snapshot {
 }
 
 extension Revision {
-  /// The keys that stand in either of its two versions.
-  fileprivate func touched<Key, Item>(_ part: KeyPath<Snapshot, [Key: Item]>) -> Set<Key> {
-    Set(before[keyPath: part].keys).union(after[keyPath: part].keys)
-  }
+  /// The cycles whose own files it touched.
+  fileprivate var touchedCycles: Set<String> { Set(before.cycles.keys).union(after.cycles.keys) }
+
+  /// The cycles whose plans it touched.
+  fileprivate var plannedCycles: Set<String> { Set(before.plans.keys).union(after.plans.keys) }
 
   /// The teams whose plans of a cycle it touched.
   package func teams(in cycle: String) -> Set<TeamPath> {

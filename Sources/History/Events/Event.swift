@@ -23,19 +23,18 @@ package struct Event: Sendable, Equatable {
 extension Revision {
   /// Its changes as events, in the order of the changes.
   package var events: [Event] {
-    changes.map { change in
-      Event(
-        change: change, commit: id, time: time(of: change), author: contributors[0],
-        coAuthors: Array(contributors.dropFirst()), note: message.note, reason: message.reason,
-        via: via, approvedBy: message.approvedBy, wins: remarks(message.wins, on: change),
-        learnings: remarks(message.learnings, on: change), reverts: message.reverts)
+    let (reverts, reason, approvedBy) = (message.reverts, message.reason, message.approvedBy)
+    let (wins, learnings) = (message.wins, message.learnings)
+    return changes.map { change in
+      // A check-in counts from the moment it states, where this commit stated one; what takes a
+      // check-in back brings an old moment back with it and counts from its own.
+      let stated = reverts == nil ? change.checked : nil
+      return Event(
+        change: change, commit: id, time: stated ?? authored, author: contributors[0],
+        coAuthors: Array(contributors.dropFirst()), note: message.note, reason: reason,
+        via: via, approvedBy: approvedBy, wins: remarks(wins, on: change),
+        learnings: remarks(learnings, on: change), reverts: reverts)
     }
-  }
-
-  /// A check-in counts from the moment it states, where this commit stated one; what takes a
-  /// check-in back brings an old moment back with it and counts from its own.
-  private func time(of change: Change) -> Instant {
-    message.reverts == nil ? change.checked ?? authored : authored
   }
 
   private func remarks(_ remarks: [Message.Remark], on change: Change) -> [String] {

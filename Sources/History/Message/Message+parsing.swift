@@ -32,7 +32,7 @@ extension Message {
       switch line.first {
       case " ", "\t": if !followsTrailer { others += 1 }
       default:
-        followsTrailer = Trailer(line: line) != nil || line.isWrittenByGit
+        followsTrailer = Trailer.colon(in: line) != nil || line.isWrittenByGit
         if followsTrailer { trailers += 1 } else { others += 1 }
       }
     }
@@ -60,14 +60,20 @@ extension Message {
 }
 
 extension Trailer {
-  /// nil unless `line` begins with letters, digits and `-`, then a colon.
   fileprivate init?(line: Substring) {
-    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let key = line[..<colon]
-    let name = Substring(key.utf8.prefix { $0.isInTrailerName })
-    guard !name.isEmpty, key.utf8.dropFirst(name.utf8.count).allSatisfy({ $0.isBlank })
+    guard let colon = Trailer.colon(in: line) else { return nil }
+    let name = line.utf8.prefix { $0.isInTrailerName }
+    let value = line.utf8[line.utf8.index(after: colon)...]
+    self.init(Key(String(Substring(name))), String(Substring(value)))
+  }
+
+  /// Where its name ends; nil unless `line` begins with letters, digits and `-`, then a colon.
+  fileprivate static func colon(in line: Substring) -> Substring.Index? {
+    let rest = line.utf8.drop { $0.isInTrailerName }
+    guard rest.startIndex > line.startIndex, let colon = rest.firstIndex(where: { !$0.isBlank }),
+      rest[colon] == UInt8(ascii: ":")
     else { return nil }
-    self.init(Key(String(name)), String(line[line.index(after: colon)...]))
+    return colon
   }
 }
 

@@ -48,14 +48,16 @@ extension Trailer: CustomStringConvertible {
 extension String {
   /// The words with one space between them, whatever stood there.
   var singleSpaced: String {
-    var last = UInt8(ascii: " ")
-    for byte in utf8 {
-      let isSpace = byte <= UInt8(ascii: " ")
-      let isKept = byte == UInt8(ascii: " ") && last != byte
-      guard byte < 0x80, !isSpace || isKept else { return respaced }
+    let space = UInt8(ascii: " ")
+    var inner = utf8[...]
+    while inner.first == space { inner.removeFirst() }
+    while inner.last == space { inner.removeLast() }
+    var last = space
+    for byte in inner {
+      guard byte < 0x80, byte > space || (byte == space && last != space) else { return respaced }
       last = byte
     }
-    return last == UInt8(ascii: " ") ? respaced : self
+    return String(Substring(inner))
   }
 
   private var respaced: String {

@@ -28,6 +28,8 @@ extension Timeline {
 
   /// What is there when the story is taken up.
   mutating func begin(at baseline: Baseline) {
+    let objectives = baseline.changed.lazy.compactMap { baseline.plans[$0]?.objectives }.joined()
+    keyResults.reserveCapacity(objectives.reduce(0) { $0 + $1.keyResults.count })
     for team in baseline.changed {
       for objective in baseline.plans[team]?.objectives ?? [] {
         let place = Reference(

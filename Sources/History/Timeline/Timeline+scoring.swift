@@ -17,7 +17,7 @@ extension Timeline {
   /// - Parameter plans: the cycle's plans as they stand at the end of this timeline.
   package func agreed(_ agreement: Agreement, now plans: [TeamPath: Plan]) -> Agreed {
     var agreed = Agreed(plans: agreement.plans.mapValues(\.plan))
-    for (team, version) in agreement.plans {
+    for (team, version) in agreement.plans where !isInPlace(version, at: team, now: plans) {
       for objective in version.plan.objectives {
         let then = Reference(cycle: agreement.cycle, team: version.team, objective: objective.id)
         locate(then, at: team, in: &agreed)
@@ -29,6 +29,15 @@ extension Timeline {
       }
     }
     return agreed
+  }
+
+  /// Whether a plan has all its items where they were agreed: most have, and then there is nothing
+  /// to note.
+  private func isInPlace(
+    _ version: Agreement.AgreedPlan, at team: TeamPath, now plans: [TeamPath: Plan]
+  ) -> Bool {
+    guard nextNames.isEmpty, version.team == team, let plan = plans[team] else { return false }
+    return plan.hasSameItems(as: version.plan)
   }
 
   /// Notes where an agreed item is now, its agreed name told with the path its team has now.

@@ -29,8 +29,8 @@ package struct Timeline: Sendable {
 
   /// What an item is called now, by any name it ever had; the reference itself where it kept it.
   package func currentName(of reference: Reference) -> Reference {
-    var name = reference
-    var seen: Set<Reference> = []
+    guard !nextNames.isEmpty, var name = nextName(of: reference) else { return reference }
+    var seen: Set = [reference]
     while let next = nextName(of: name), seen.insert(name).inserted { name = next }
     return name
   }

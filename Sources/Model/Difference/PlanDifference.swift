@@ -14,27 +14,26 @@ package struct PlanDifference {
   ) {
     self.cycle = cycle
     self.ends = ends
-    self.old = old.filter { new[$0.key] != $0.value }
-    self.new = new.filter { old[$0.key] != $0.value }
-    guard !(self.old.isEmpty && self.new.isEmpty) else { return }
-    let inPlace = Set(self.new.keys.filter(hasSameItems))
+    let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
+    self.old = old.filter { changed.contains($0.key) }
+    self.new = new.filter { changed.contains($0.key) }
+    let inPlace = changed.filter(hasSameItems)
+    guard inPlace.count < changed.count else {
+      for team in changed.sorted() { tell(inPlace: team) }
+      return
+    }
     let identity = Identity(
       from: items(of: self.old.filter { !inPlace.contains($0.key) }),
       to: items(of: self.new.filter { !inPlace.contains($0.key) }))
-    for team in Set(self.old.keys).union(self.new.keys).sorted() {
+    for team in changed.sorted() {
       if inPlace.contains(team) { tell(inPlace: team) } else { tell(planOf: team, identity) }
     }
     tellRemoved(identity)
   }
 
-  /// Whether both versions of a plan have the same items in the same order, as after a check-in.
   private func hasSameItems(_ team: TeamPath) -> Bool {
-    guard let before = old[team]?.objectives, let after = new[team]?.objectives else {
-      return false
-    }
-    return before.elementsEqual(after) { one, other in
-      one.id == other.id && one.keyResults.elementsEqual(other.keyResults) { $0.id == $1.id }
-    }
+    guard let before = old[team], let after = new[team] else { return false }
+    return before.hasSameItems(as: after)
   }
 
   /// Tells of a plan whose items stayed where they are: no need to look for them.

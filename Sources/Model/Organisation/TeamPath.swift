@@ -13,7 +13,9 @@ package struct TeamPath: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// What keeps `text` from being a team path, in words; nil where nothing does.
   package static func problem(with text: some StringProtocol) -> String? {
-    for segment in text.split(separator: "/", omittingEmptySubsequences: false) {
+    // By bytes: every file of every version is asked.
+    for bytes in String(text).utf8.split(separator: slash, omittingEmptySubsequences: false) {
+      let segment = String(Substring(bytes))
       guard Slug.isValid(segment) else {
         return "'\(segment)' is no team name: write lower-case letters, digits and '-'"
       }

@@ -37,7 +37,9 @@ package struct Objective: Sendable, Equatable {
     self.title = title
   }
 
-  package func keyResult(_ id: String) -> KeyResult? { keyResults.first { $0.id == id } }
+  package func keyResult(_ id: String) -> KeyResult? {
+    keyResults.firstIndex { $0.id == id }.map { keyResults[$0] }
+  }
 }
 
 /// Work done for an objective; never counted in a score.

@@ -17,9 +17,27 @@ package struct Plan: Sendable, Equatable {
     self.extras = extras
   }
 
-  package func objective(_ id: String) -> Objective? { objectives.first { $0.id == id } }
+  package func objective(_ id: String) -> Objective? {
+    objectives.firstIndex { $0.id == id }.map { objectives[$0] }
+  }
 
   package func keyResult(_ objective: String, _ id: String) -> KeyResult? {
     self.objective(objective)?.keyResult(id)
+  }
+
+  /// Whether both have the same objectives and key results in the same order, as after a check-in.
+  package func hasSameItems(as other: Plan) -> Bool {
+    objectives.hasSameOrder(as: other.objectives) { one, other in
+      one.id == other.id && one.keyResults.hasSameOrder(as: other.keyResults) { $0.id == $1.id }
+    }
+  }
+}
+
+extension Array {
+  /// Like `elementsEqual`, and copies no element: these are large.
+  fileprivate func hasSameOrder(
+    as other: [Element], _ isSame: (Element, Element) -> Bool
+  ) -> Bool {
+    count == other.count && indices.allSatisfy { isSame(self[$0], other[$0]) }
   }
 }

@@ -19,20 +19,24 @@ package struct Reference: Sendable, Hashable, Comparable {
 
   /// Reads a reference; a first segment that `isCycle` is the cycle. nil where the form is wrong.
   package init?(_ text: some StringProtocol, isCycle: (String) -> Bool) {
-    let halves = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    // By bytes: every plan is full of them.
+    let slash = UInt8(ascii: "/")
+    let halves = String(text).utf8.split(
+      separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
     var place = halves[0]
     var cycle: String?
-    if let slash = place.firstIndex(of: "/"), isCycle(String(place[..<slash])) {
-      cycle = String(place[..<slash])
-      place = place[place.index(after: slash)...]
+    if let end = place.firstIndex(of: slash), isCycle(String(Substring(place[..<end]))) {
+      cycle = String(Substring(place[..<end]))
+      place = place[place.index(after: end)...]
     }
-    guard let team = TeamPath(place) else { return nil }
+    guard let team = TeamPath(Substring(place)) else { return nil }
     self.init(cycle: cycle, team: team)
     guard halves.count == 2 else { return }
-    let items = halves[1].split(separator: "/", omittingEmptySubsequences: false)
+    let items = halves[1].split(separator: slash, omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard items.count <= 2, items.allSatisfy({ Slug.isValid($0) }) else { return nil }
-    objective = String(items[0])
-    keyResult = items.count == 2 ? String(items[1]) : nil
+    objective = items[0]
+    keyResult = items.count == 2 ? items[1] : nil
   }
 
   package func with(objective: String? = nil, keyResult: String? = nil) -> Reference {

@@ -45,18 +45,16 @@ extension KeyResult {
   /// Progress by the agreed baseline, target, bound or milestones with today's `current` and
   /// `done`. Dropping it since and grades play no part.
   package func progress(asAgreed agreed: KeyResult, on day: Day) -> Progress {
-    var held = agreed
-    held.current = current
-    if case .milestones(let steps) = agreed.measure {
-      let pairs = MilestonePairing(from: steps, to: measure.milestones).pairs
-      held.measure = .milestones(
-        steps.map { step in
-          var step = step
-          if let today = pairs.first(where: { $0.old.id == step.id }) { step.done = today.new.done }
-          return step
-        })
+    guard case .milestones(let steps) = agreed.measure else {
+      return agreed.measure.progress(at: current, on: day)
     }
-    return held.progress(on: day)
+    let pairs = MilestonePairing(from: steps, to: measure.milestones).pairs
+    let held = steps.map { step in
+      var step = step
+      if let today = pairs.first(where: { $0.old.id == step.id }) { step.done = today.new.done }
+      return step
+    }
+    return Measure.milestones(held).progress(at: current, on: day)
   }
 }
 
@@ -66,10 +64,11 @@ extension Agreed {
   func progress(of objective: Objective, at reference: Reference, now plan: Plan, on day: Day)
     -> Double?
   {
-    RollUp.weightedMean(
-      objective.keyResults.filter { !$0.isDropped }.map { agreed in
+    let today = plan.objective(objective.id)
+    return RollUp.weightedMean(
+      objective.keyResults.lazy.filter { !$0.isDropped }.map { agreed in
         let place = reference.with(objective: objective.id, keyResult: agreed.id)
-        let now = departed[place] ?? plan.keyResult(objective.id, agreed.id) ?? agreed
+        let now = departed[place] ?? today?.keyResult(agreed.id) ?? agreed
         return (now.progress(asAgreed: agreed, on: day).value, agreed.weight)
       })
   }
@@ -78,7 +77,7 @@ extension Agreed {
   func progress(ofPlan reference: Reference, now plan: Plan, on day: Day) -> Double? {
     guard let agreed = plans[reference.team] else { return nil }
     return RollUp.mean(
-      agreed.objectives.filter { !$0.isDropped }.map {
+      agreed.objectives.lazy.filter { !$0.isDropped }.map {
         progress(of: $0, at: reference, now: plan, on: day)
       })
   }

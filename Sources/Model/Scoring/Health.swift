@@ -16,8 +16,7 @@ package enum Health: String, Sendable, CaseIterable {
   /// The worst of the health of counted key results; nil where there is none. Dropped ones don't
   /// count.
   package static func worst(of healths: some Sequence<Health>) -> Health? {
-    let present = Set(healths)
-    return worstFirst.first { present.contains($0) }
+    healths.lazy.compactMap { worstFirst.firstIndex(of: $0) }.min().map { worstFirst[$0] }
   }
 }
 

@@ -32,14 +32,18 @@ package final class KeyResultScore: Sendable {
     record: CheckInRecord, under conditions: Conditions
   ) {
     let day = conditions.day
-    var standing = keyResult
-    standing.isDropped = keyResult.isDropped || objective.isDropped
     let progress = keyResult.progress(on: day)
     let expected = keyResult.expected(on: day, in: conditions.cycle)
     let seen = record.reference(in: conditions.cycle)
     let checkInDue = seen + conditions.checkInDays(of: keyResult)
     let isStale = conditions.cycle.state == .active && day > checkInDue
     let thresholds = conditions.settings.thresholds
+    let isDropped = keyResult.isDropped || objective.isDropped
+    func health(isStale: Bool) -> Health {
+      guard !isDropped else { return .dropped }
+      return keyResult.health(
+        progress: progress, expected: expected, isStale: isStale, thresholds: thresholds)
+    }
     self.reference = reference
     self.keyResult = keyResult
     self.progress = progress
@@ -49,10 +53,8 @@ package final class KeyResultScore: Sendable {
     self.checkInDue = checkInDue
     asAgreed = agreed.flatMap { keyResult.progress(asAgreed: $0, on: day).value }
     age = day - seen
-    isDropped = standing.isDropped
-    health = standing.health(
-      progress: progress, expected: expected, isStale: isStale, thresholds: thresholds)
-    healthIgnoringStaleness = standing.health(
-      progress: progress, expected: expected, isStale: false, thresholds: thresholds)
+    self.isDropped = isDropped
+    self.health = health(isStale: isStale)
+    healthIgnoringStaleness = health(isStale: false)
   }
 }

@@ -32,14 +32,14 @@ package final class ObjectiveScore: Sendable {
         keyResult, of: objective, at: place, agreed: agreed.keyResult(for: place),
         record: records[place] ?? CheckInRecord(), under: conditions)
     }
-    let counted = keyResults.filter(\.isCounted)
+    let standing = keyResults.lazy.filter { !$0.keyResult.isDropped }
+    let counted = keyResults.lazy.filter(\.isCounted)
     let origin = agreed.objective(for: reference)
     self.reference = reference
     self.objective = objective
     self.keyResults = keyResults
-    progress = objective.progress(on: conditions.day)
-    score = RollUp.weightedMean(
-      keyResults.filter { !$0.keyResult.isDropped }.map { ($0.score, $0.keyResult.weight) })
+    progress = RollUp.weightedMean(standing.map { ($0.progress.value, $0.keyResult.weight) })
+    score = RollUp.weightedMean(standing.map { ($0.score, $0.keyResult.weight) })
     self.agreed = origin?.objective
     asAgreed = origin.flatMap {
       agreed.progress(of: $0.objective, at: $0.at, now: plan, on: conditions.day)

@@ -22,9 +22,11 @@ package struct OrganisationScore: Sendable {
   ) {
     let settings = conditions.settings
     let order = settings.inPathOrder(plans.keys)
-    let scores = order.compactMap { team in
-      plans[team].map {
-        PlanScore($0, of: team, agreed: agreed, records: records, under: conditions)
+    let scores = order.inParallel { teams in
+      teams.compactMap { team in
+        plans[team].map {
+          PlanScore($0, of: team, agreed: agreed, records: records, under: conditions)
+        }
       }
     }
     let ofTeams = scores.filter { settings.teams[$0.team]?.isPerson != true }

@@ -34,7 +34,7 @@ package final class PlanScore: Sendable {
         $0, in: plan, at: reference.with(objective: $0.id), agreed: agreed, records: records,
         under: conditions)
     }
-    let counted = objectives.filter { !$0.objective.isDropped }
+    let counted = objectives.lazy.filter { !$0.objective.isDropped }
     self.reference = reference
     self.plan = plan
     self.objectives = objectives

@@ -36,28 +36,27 @@ package struct Progress: Sendable, Equatable {
 
 extension KeyResult {
   /// Its progress on `day`; a milestone done after that day doesn't count yet.
-  package func progress(on day: Day) -> Progress {
-    switch measure {
-    case .range(let baseline, let target): rangeProgress(from: baseline, to: target)
-    case .keep(let bound): boundProgress(bound)
-    case .milestones(let milestones): KeyResult.progress(of: milestones, on: day)
+  package func progress(on day: Day) -> Progress { measure.progress(at: current, on: day) }
+}
+
+extension Measure {
+  /// How far `current` is, and the milestones are on `day`.
+  func progress(at current: Double?, on day: Day) -> Progress {
+    switch self {
+    case .range: rangeProgress(at: current)
+    case .keep(let bound): bound.progress(at: current)
+    case .milestones(let milestones): Measure.progress(of: milestones, on: day)
     }
   }
 
-  private func rangeProgress(from baseline: Double?, to target: Double) -> Progress {
-    guard let baseline, baseline != target else {
+  private func rangeProgress(at current: Double?) -> Progress {
+    guard case .range(let baseline?, let target) = self, baseline != target else {
       return Progress(value: nil, remark: .needsBaseline, isStarted: current != nil)
     }
-    guard let raw = measure.raw(at: current) else { return .notStarted(0) }
+    guard let raw = raw(at: current) else { return .notStarted(0) }
     let remark: Progress.Remark? =
       raw.exceeds(1) ? .exceeded : (0.0).exceeds(raw) ? .regressed : nil
     return Progress(value: raw.clamped(to: 0...1), raw: raw, remark: remark)
-  }
-
-  private func boundProgress(_ bound: Bound) -> Progress {
-    guard let current else { return .notStarted(nil) }
-    return bound.holds(for: current)
-      ? Progress(value: 1, remark: .holds) : Progress(value: 0, remark: .fails)
   }
 
   /// Weight of the done milestones / weight of all; nil where there are none.
@@ -71,13 +70,19 @@ extension KeyResult {
     guard done > 0 else { return .notStarted(all > 0 ? 0 : nil) }
     return Progress(value: done / all)
   }
-}
 
-extension Measure {
   /// (current − baseline) / (target − baseline); nil without a value, a baseline or a way to go.
   package func raw(at current: Double?) -> Double? {
     guard case .range(let baseline?, let target) = self, let current, target != baseline
     else { return nil }
     return (current - baseline) / (target - baseline)
+  }
+}
+
+extension Bound {
+  fileprivate func progress(at current: Double?) -> Progress {
+    guard let current else { return .notStarted(nil) }
+    return holds(for: current)
+      ? Progress(value: 1, remark: .holds) : Progress(value: 0, remark: .fails)
   }
 }

@@ -1,7 +1,7 @@
 /// Means in which null counts nowhere; null where nothing counts.
 package enum RollUp {
   package static func mean(_ values: some Sequence<Double?>) -> Double? {
-    weightedMean(values.map { ($0, 1) })
+    weightedMean(values.lazy.map { ($0, 1) })
   }
 
   /// Sum of value × weight over sum of weights.
@@ -22,13 +22,13 @@ extension Objective {
   /// The weighted mean of its counted key results; nil where none counts. Dropped ones don't.
   package func progress(on day: Day) -> Double? {
     RollUp.weightedMean(
-      keyResults.filter { !$0.isDropped }.map { ($0.progress(on: day).value, $0.weight) })
+      keyResults.lazy.filter { !$0.isDropped }.map { ($0.progress(on: day).value, $0.weight) })
   }
 }
 
 extension Plan {
   /// The plain mean of its objectives; nil where none counts. Dropped ones don't.
   package func progress(on day: Day) -> Double? {
-    RollUp.mean(objectives.filter { !$0.isDropped }.map { $0.progress(on: day) })
+    RollUp.mean(objectives.lazy.filter { !$0.isDropped }.map { $0.progress(on: day) })
   }
 }

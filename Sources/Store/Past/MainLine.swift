@@ -1,32 +1,54 @@
 import Git
 import History
 
-/// The commits that make up the history of main, oldest first.
+/// The commits that make up the history of main, newest first, read as they are asked for.
 ///
+/// A commit is before all of its parents; of those that could come next, the newer one comes first.
 /// A merge that brings in a proposal stands for the commits of its branch: these are the story of
 /// the planning and aren't here. The sides of any other merge are.
 struct MainLine {
-  /// A commit is after all of its parents; of those that could come next, the older one comes first.
-  let commits: [Commit]
-  /// The commit at which a shallow clone begins to know; nil where all is here.
-  let boundary: ObjectID?
+  private let repository: Repository
+  /// What comes next, as long as nothing stands beside it.
+  private var next: ObjectID?
+  /// What comes after that, the last first: the order of two sides is known once both are read.
+  private var rest: [Commit] = []
 
-  init(to tip: ObjectID, in repository: Repository) throws {
-    var known: [ObjectID: Commit] = [:]
+  init(to tip: ObjectID, in repository: Repository) {
+    self.repository = repository
+    next = tip
+  }
+
+  /// The next commits, as many as that or all there are.
+  mutating func commits(_ count: Int = .max) throws -> [Commit] {
+    var commits: [Commit] = []
+    while commits.count < count, let commit = try commit() { commits.append(commit) }
+    return commits
+  }
+
+  private mutating func commit() throws -> Commit? {
+    guard let id = next else { return rest.popLast() }
+    let commit = try repository.commit(id)
+    let parents = commit.mainParents
+    next = parents.count > 1 ? nil : parents.first
+    if parents.count > 1 { rest = try history(of: commit).dropFirst().reversed() }
+    return commit
+  }
+
+  /// Newest first, from a commit on.
+  private func history(of tip: Commit) throws -> [Commit] {
+    var known = [tip.id: tip]
     var children: [ObjectID: Int] = [:]
     var waiting = [tip]
-    while let id = waiting.popLast() {
-      guard known[id] == nil else { continue }
-      let commit = try repository.commit(id)
-      known[id] = commit
+    while let commit = waiting.popLast() {
       for parent in commit.mainParents {
         children[parent, default: 0] += 1
-        waiting.append(parent)
+        guard known[parent] == nil else { continue }
+        let commit = try repository.commit(parent)
+        known[parent] = commit
+        waiting.append(commit)
       }
     }
-    commits = MainLine.ordered(known, children: children, from: tip).reversed()
-    let ends = try repository.shallowCommits()
-    boundary = commits.first { ends.contains($0.id) }?.id
+    return MainLine.ordered(known, children: children, from: tip.id)
   }
 
   /// Newest first: a commit comes once all of its children have.

@@ -23,11 +23,13 @@ struct RevisionLine {
     let before: Snapshot
     let after: Snapshot
 
+    var authored: Instant { Instant(seconds: commit.author.time.seconds) }
+
     var revision: Revision {
       let message = Message(parsing: commit.message)
       return Revision(
         id: commit.id.hex, parents: commit.parents.map(\.hex), author: Author(commit.author),
-        authored: Instant(seconds: commit.author.time.seconds),
+        authored: authored,
         committed: Instant(seconds: commit.committer.time.seconds), message: message,
         via: message.broughtInProposal.map { .proposal($0) } ?? .direct,
         contributors: contributors, before: before, after: after)
@@ -50,46 +52,38 @@ struct RevisionLine {
   private mutating func add(
     _ file: TouchedFiles.File, to before: inout Snapshot, _ after: inout Snapshot
   ) throws {
-    let old = isGood(file.old, file.path) ? file.old : lastGood[file.path] ?? file.old
-    guard isGood(file.new, file.path) else {
+    let old = isGood(file.old, file) ? file.old : lastGood[file.path] ?? file.old
+    guard isGood(file.new, file) else {
       lastGood[file.path] = lastGood[file.path] ?? file.old
       return
     }
     lastGood[file.path] = nil
-    try put(old, at: file.path, into: &before)
-    try put(file.new, at: file.path, into: &after)
+    try put(old, of: file, into: &before)
+    try put(file.new, of: file, into: &after)
     guard let joined = file.joined else { return }
     // What the second side brought is told by its own commits, and counts as known here.
     var base = Snapshot()
     var other = Snapshot()
-    try put(joined.base, at: file.path, into: &base)
-    try put(joined.other, at: file.path, into: &other)
+    try put(joined.base, of: file, into: &base)
+    try put(joined.other, of: file, into: &other)
     before = before.applying(base.changes(to: other))
   }
 
   /// Whether the file can be read there, or isn't there.
-  private func isGood(_ id: ObjectID?, _ path: String) -> Bool {
-    guard let id, PlanPath(path) != nil else { return true }
+  private func isGood(_ id: ObjectID?, _ file: TouchedFiles.File) -> Bool {
+    guard let id, file.isPlan else { return true }
     return plans[id] != nil
   }
 
-  private func put(_ id: ObjectID?, at path: String, into snapshot: inout Snapshot) throws {
+  private func put(
+    _ id: ObjectID?, of file: TouchedFiles.File, into snapshot: inout Snapshot
+  ) throws {
     guard let id, id != .submodule else { return }
-    if let place = PlanPath(path) {
-      if place.team.description == "cycle" { return }
-      snapshot.plans[place.cycle, default: [:]][place.team] = plans[id]
-    } else if path == SettingsFormat.path {
-      snapshot.settings = SettingsFormat.read(try repository.blob(id)).value ?? snapshot.settings
-    } else if let cycle = RevisionLine.cycle(ofFile: path) {
-      snapshot.cycles[cycle] = CycleFormat.read(try repository.blob(id), id: cycle).value
+    switch file.kind {
+    case .plan(let place): snapshot.plans[place.cycle, default: [:]][place.team] = plans[id]
+    case let kind?: kind.put(try repository.blob(id), into: &snapshot)
+    case nil: break
     }
-  }
-
-  /// The id in `cycles/ID/cycle.yaml`.
-  static func cycle(ofFile path: String) -> String? {
-    let parts = path.split(separator: "/")
-    guard parts.count == 3, parts[0] == "cycles", parts[2] == "cycle.yaml" else { return nil }
-    return String(parts[1])
   }
 
   /// Who wrote the commits of a proposal's branch: each once, in order; talk is no writing.

@@ -11,10 +11,28 @@ struct TouchedFiles {
   /// A file as a commit found it and left it; nil where it wasn't there.
   struct File: Sendable {
     let path: String
+    /// nil for a file that means nothing.
+    let kind: FileKind?
     let old: ObjectID?
     let new: ObjectID?
     /// Where a plain merge joined two sides: where they parted, and the second one's end.
-    var joined: (base: ObjectID?, other: ObjectID?)?
+    let joined: (base: ObjectID?, other: ObjectID?)?
+
+    init(
+      _ path: String, old: ObjectID?, new: ObjectID?,
+      joined: (base: ObjectID?, other: ObjectID?)? = nil
+    ) {
+      self.path = path
+      self.old = old
+      self.new = new
+      self.joined = joined
+      kind = FileKind(path)
+    }
+
+    var isPlan: Bool {
+      guard case .plan = kind else { return false }
+      return true
+    }
 
     /// The newest first.
     var versions: [ObjectID] {
@@ -35,7 +53,7 @@ struct TouchedFiles {
   private func touched(from old: ObjectID?, to new: ObjectID) throws -> [File] {
     try scopes.flatMap { scope in
       try repository.changedPaths(from: old, to: new, under: scope).map {
-        File(path: $0.path, old: $0.old?.text, new: $0.new?.text)
+        File($0.path, old: $0.old?.text, new: $0.new?.text)
       }
     }
   }
@@ -56,7 +74,7 @@ struct TouchedFiles {
       let base = try repository.entry(at: path, inTree: base)?.text
       let side = try repository.entry(at: path, inTree: other)?.text
       let isPlainJoin = (old == base && new == side) || (side == base && new == old)
-      return isPlainJoin ? nil : File(path: path, old: old, new: new, joined: (base, side))
+      return isPlainJoin ? nil : File(path, old: old, new: new, joined: (base, side))
     }
   }
 

@@ -15,19 +15,19 @@ extension Workspace {
   /// The commits of main up to `tip` that changed something of a cycle; of everything where
   /// `cycle` is nil.
   package func past(of cycle: String?, to tip: ObjectID) throws -> Past {
-    let line = try MainLine(to: tip, in: repository)
-    let scopes = cycle.map { ["cycles/\($0)"] } ?? ["cycles", "okr.yaml"]
-    let reader = RevisionReader(repository: repository, decoder: decoder, scopes: scopes)
-    return Past(revisions: try reader.revisions(of: line.commits), boundary: line.boundary)
+    let commits = try commits(to: tip)
+    let reader = reader(cycle.map { ["cycles/\($0)"] } ?? ["cycles", "okr.yaml"])
+    let ends = try repository.shallowCommits()
+    return Past(
+      revisions: try reader.revisions(of: commits),
+      boundary: commits.first { ends.contains($0.id) }?.id)
   }
 
   /// The last commits that turned a cycle into a state, by state.
   func turnings(of cycle: String) throws -> [Cycle.State: ObjectID] {
-    let line = try MainLine(to: try mainTip(), in: repository)
-    let reader = RevisionReader(
-      repository: repository, decoder: decoder, scopes: ["cycles/\(cycle)/cycle.yaml"])
+    let reader = reader(["cycles/\(cycle)/cycle.yaml"])
     var turnings: [Cycle.State: ObjectID] = [:]
-    for revision in try reader.revisions(of: line.commits) {
+    for revision in try reader.revisions(of: commits(to: mainTip())) {
       guard let after = revision.after.cycles[cycle]?.state,
         after != revision.before.cycles[cycle]?.state
       else { continue }
@@ -49,13 +49,15 @@ extension Workspace {
     let plans = try version.plans(in: cycle)
     let snapshot = Snapshot(
       settings: version.settings, cycles: version.cycles, plans: [cycle: plans])
-    let line = try MainLine(to: tip, in: repository)
-    let turn = sinceAgreement ? try agreement(of: cycle, on: line) : nil
-    let commits = line.commits[(turn.map { $0.index + 1 } ?? 0)...]
-    let revisions = try reader(["cycles/\(cycle)"]).revisions(of: Array(commits))
+    let reader = reader(["cycles/\(cycle)"])
+    let (steps, turn) =
+      sinceAgreement
+      ? try reader.stepsSinceAgreement(of: cycle, to: tip)
+      : (try reader.steps(of: commits(to: tip)), nil)
+    let revisions = try reader.revisions(of: steps)
     // After the revisions: the versions that were agreed have been read with them.
     let baseline = try turn.flatMap {
-      try self.baseline($0.revision, of: cycle, tip: tip, plans: plans)
+      try self.baseline($0, of: cycle, tip: tip, plans: plans)
     }
     guard
       let history = CycleHistory(
@@ -68,29 +70,19 @@ extension Workspace {
     RevisionReader(repository: repository, decoder: decoder, scopes: scopes)
   }
 
-  /// The last commit that turned the cycle from planning to active, and its place in the line.
-  private func agreement(
-    of cycle: String, on line: MainLine
-  ) throws -> (revision: Revision, index: Int)? {
-    let turns = try reader(["cycles/\(cycle)/cycle.yaml"]).revisions(of: line.commits)
-    let turn = turns.last { revision in
-      revision.before.cycles[cycle]?.state == .planning
-        && revision.after.cycles[cycle]?.state == .active
-    }
-    guard let turn, let index = line.commits.firstIndex(where: { $0.id.hex == turn.id })
-    else { return nil }
-    return (turn, index)
+  /// Main's commits up to `tip`, oldest first.
+  private func commits(to tip: ObjectID) throws -> [Commit] {
+    var line = MainLine(to: tip, in: repository)
+    return try line.commits().reversed()
   }
 
   /// The plans as agreed: those that haven't changed since are the tip's own.
   private func baseline(
-    _ turn: Revision, of cycle: String, tip: ObjectID, plans: [TeamPath: Plan]
+    _ turn: RevisionLine.Parts, of cycle: String, tip: ObjectID, plans: [TeamPath: Plan]
   ) throws -> Baseline? {
-    guard let commit = ObjectID(hex: turn.id), let active = turn.after.cycles[cycle] else {
-      return nil
-    }
+    guard let active = turn.after.cycles[cycle] else { return nil }
     let changes = try repository.changedPaths(
-      from: repository.commit(commit).tree, to: repository.commit(tip).tree,
+      from: turn.commit.tree, to: repository.commit(tip).tree,
       under: "cycles/\(cycle)")
     let old = changes.compactMap { change in
       PlanPath(change.path).map { (path: change.path, team: $0.team, blob: change.old?.blob) }
@@ -101,7 +93,7 @@ extension Workspace {
     var agreed = plans
     for file in old { agreed[file.team] = file.blob.flatMap { read[$0] } }
     return Baseline(
-      commit: turn.id, time: turn.authored, cycle: active, plans: agreed,
+      commit: turn.commit.id.hex, time: turn.authored, cycle: active, plans: agreed,
       changed: Set(old.map(\.team)))
   }
 }

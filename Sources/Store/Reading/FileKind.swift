@@ -2,7 +2,7 @@ import Format
 import Model
 
 /// What a path holds.
-enum FileKind {
+enum FileKind: Sendable {
   case settings
   case cycle(String)
   case plan(PlanPath)

@@ -72,7 +72,8 @@ final class PlanDecoder {
   private static func texts(
     of series: [Series], in repository: Repository
   ) throws -> [(Series, [PlanText])] {
-    try series.inParallel(beside: repository) { part, own in
+    let versions = series.reduce(0) { $0 + $1.versions.count }
+    return try series.inParallel(beside: repository, weighing: versions) { part, own in
       try part.map { ($0, try texts(of: $0, in: own)) }
     }
   }

@@ -13,11 +13,12 @@ package struct PlanPath: Sendable, Hashable, CustomStringConvertible {
   /// nil where `path` is no plan's.
   package init?(_ path: String) {
     guard path.hasPrefix("cycles/"), path.hasSuffix(".yaml") else { return nil }
-    let inner = path.dropFirst("cycles/".count).dropLast(".yaml".count)
-    guard let slash = inner.firstIndex(of: "/"), Slug.isValid(inner[..<slash]),
-      let team = TeamPath(inner[inner.index(after: slash)...])
+    let inner = path.utf8.dropFirst("cycles/".utf8.count).dropLast(".yaml".utf8.count)
+    guard let slash = inner.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let cycle = String(Substring(inner[..<slash]))
+    guard Slug.isValid(cycle), let team = TeamPath(Substring(inner[inner.index(after: slash)...]))
     else { return nil }
-    self.init(team, in: String(inner[..<slash]))
+    self.init(team, in: cycle)
   }
 
   package var description: String { "cycles/\(cycle)/\(team).yaml" }

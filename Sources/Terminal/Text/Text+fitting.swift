@@ -28,7 +28,8 @@ extension Text {
     var runs = runs[...]
     var tail = Text()
     while let run = runs.popLast() {
-      let kept = run.string.reversed().drop { $0 == " " }.reversed()
+      var kept = run.string[...]
+      while kept.last == " " { kept.removeLast() }
       if kept.isEmpty { continue }
       tail = Text(String(kept), run.style)
       break
