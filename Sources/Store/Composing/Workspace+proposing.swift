@@ -17,30 +17,6 @@ extension Workspace {
     }
   }
 
-  /// Says something of the proposal as it stands.
-  ///
-  /// - Parameters:
-  ///   - word: what `Talk:` says: `comment`, `approve`, `request-changes`, `submit`.
-  ///   - item: the objective or key result it is about, with its team.
-  package func say(
-    _ word: String, _ text: String = "", on item: String? = nil, in proposal: ProposalName,
-    by author: Authorship
-  ) throws {
-    guard let tip = try repository.commit(ofReference: proposal.branch) else {
-      throw Refusal(.notFound, "no proposal '\(proposal)'")
-    }
-    let before = try repository.commit(ofReference: proposal.talk)
-    let trailers =
-      [Trailer(.talk, word), Trailer(.tree, try repository.commit(tip).tree.hex)]
-      + (item.map { [Trailer(.on, $0)] } ?? [])
-    let message = Message(subject: "talk: \(word) \(proposal)", note: text, trailers: trailers)
-    let commit = try repository.createCommit(
-      tree: try repository.writeTree(base: nil, changes: []), parents: before.map { [$0] } ?? [],
-      author: author.author, committer: author.committer, message: message.text)
-    try repository.move(
-      reference: proposal.talk, from: before, to: commit, message: message.subject)
-  }
-
   /// Makes the proposal part of main: the same operation once more, on main as it is now.
   package func merge(
     _ operation: some Operation, of proposal: ProposalName, proposedBy: [Author],

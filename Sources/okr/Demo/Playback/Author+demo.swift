@@ -23,12 +23,11 @@ extension Author {
 }
 
 extension Remark.Verdict {
-  /// As `Talk:` has it.
-  var word: String {
+  var word: Statement.Word {
     switch self {
-    case .none: "comment"
-    case .asks: "request-changes"
-    case .approves: "approve"
+    case .none: .comment
+    case .asks: .requestChanges
+    case .approves: .approve
     }
   }
 }

@@ -52,7 +52,7 @@ final class Playback {
     case .propose(let draft): try propose(draft, by: author)
     case .revise(let draft, let note):
       try workspace.propose(WriteFiles(revising: draft, note: note), in: draft.proposal, by: author)
-    case .submit(let name): try workspace.say("submit", in: name, by: author)
+    case .submit(let name): try workspace.say(.submit, in: name, by: author)
     case .say(let name, let team, let remark):
       try say(remark, of: team, in: name, by: author)
     case .merge(let name): try merge(name, by: author)
@@ -99,9 +99,9 @@ extension Playback {
     _ remark: Remark, of team: TeamPath, in name: ProposalName, by author: Authorship
   ) throws {
     if remark.verdict == .approves { open[name]?.approvals.append(Author(author)) }
+    let item = remark.about.flatMap { Reference("\(team):\($0)", isCycle: { _ in false }) }
     try workspace.say(
-      remark.verdict.word, remark.text, on: remark.about.map { "\(team):\($0)" }, in: name,
-      by: author)
+      remark.verdict.word, remark.text, on: item?.within(cycle: name.cycle), in: name, by: author)
   }
 
   private func merge(_ name: ProposalName, by author: Authorship) throws {
