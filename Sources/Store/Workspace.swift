@@ -31,6 +31,11 @@ package final class Workspace {
     }
   }
 
+  /// Runs `body` while another thread prepares what opening takes longest for.
+  package static func preparing<Result>(during body: () throws -> Result) rethrows -> Result {
+    try Library.starting(during: body)
+  }
+
   /// The top of the work tree; of a bare repository, the repository itself.
   package var folder: String {
     let path = repository.workDirectory ?? repository.gitDirectory

@@ -30,9 +30,10 @@ extension Folder {
     return bytes[..<count].map { UInt8(bitPattern: $0) }
   }
 
-  /// Puts a file in place at once: whoever reads sees the old one or the new one, also after a crash.
+  /// Puts a file in place at once: whoever reads sees the old one or the new one; where it is to be
+  /// durable, also after a crash.
   func replace(
-    _ name: String, with bytes: [UInt8], kind: TreeEntry.Kind
+    _ name: String, with bytes: [UInt8], kind: TreeEntry.Kind, durably isDurable: Bool
   ) throws(SystemError) {
     let temporary = ".\(name).\(UInt32.random(in: 0 ... .max))"
     if kind == .link {
@@ -47,9 +48,9 @@ extension Folder {
       let file = try NewFile(
         temporary, for: name, in: descriptor, bytes: bytes,
         permissions: kind == .executable ? 0o777 : 0o666)
-      try file.synchronize()
+      if isDurable { try file.synchronize() }
       try file.takePlace()
     }
-    try synchronize()
+    if isDurable { try synchronize() }
   }
 }

@@ -35,6 +35,10 @@ struct Folder: ~Copyable {
     try Git.synchronize(descriptor)
   }
 
+  static func synchronize(_ paths: [String]) throws(SystemError) {
+    try Git.synchronize(paths) { path throws(SystemError) in try Folder(path: path).synchronize() }
+  }
+
   /// The corresponding C function is `unlinkat`.
   func remove(_ name: String) throws(SystemError) {
     guard unsafe unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else { throw .last }

@@ -42,6 +42,12 @@ final class NewFile {
     try Git.synchronize(descriptor)
   }
 
+  static func synchronize(_ files: [NewFile]) throws(SystemError) {
+    try Git.synchronize(files.map(\.descriptor)) { file throws(SystemError) in
+      try Git.synchronize(file)
+    }
+  }
+
   /// The corresponding C function is `renameat`.
   func takePlace() throws(SystemError) {
     guard unsafe renameat(folder, name, folder, place) == 0 else { throw .last }

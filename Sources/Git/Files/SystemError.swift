@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Darwin)
   import Darwin
 #else
@@ -14,13 +12,4 @@ struct SystemError: Error, Hashable {
 
   /// The system's own words: `No space left on device`.
   var message: String { unsafe String(cString: strerror(code)) }
-}
-
-/// Waits until what was written is on the disk, and not only in its cache.
-func synchronize(_ descriptor: Int32) throws(SystemError) {
-  if isInBulk.load(ordering: .relaxed) { return }
-  #if canImport(Darwin)
-    if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
-  #endif
-  guard fsync(descriptor) == 0 else { throw .last }
 }

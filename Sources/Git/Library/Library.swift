@@ -8,8 +8,9 @@ import Clibgit2
 
 /// libgit2 itself: started with the first repository, never shut down.
 ///
-/// Starting costs some milliseconds, so that a command which needs no repository doesn't pay for it.
-enum Library {
+/// Starting costs some milliseconds: Debian's parses the machine's certificates. A command which needs no repository
+/// doesn't pay for it.
+package enum Library {
   private static let failure: GitError? = {
     do throws(GitError) {
       // A limit on the size of files is an error like a full disk, and not the end of the process.
@@ -26,6 +27,14 @@ enum Library {
       return error
     }
   }()
+
+  /// Starts it on another thread while `body` runs, which needs it only later; whoever needs it waits.
+  package static func starting<Result>(during body: () throws -> Result) rethrows -> Result {
+    let start = Thread { _ = failure }
+    // A process mustn't end amid it.
+    defer { start.join() }
+    return try body()
+  }
 
   static func start() throws(GitError) {
     if let failure { throw failure }

@@ -43,12 +43,14 @@ extension WorkTree {
 
   /// Puts a file in place as it is: no filter is applied, and no check made of what stands there.
   ///
-  /// Durable when it returns. The folders above are made where they are missing.
+  /// The folders above are made where they are missing.
+  ///
+  /// - Parameter isDurable: whether it is on the disk when this returns, which what a commit holds needn't be.
   package func write(
-    _ bytes: [UInt8], to path: String, kind: TreeEntry.Kind = .file
+    _ bytes: [UInt8], to path: String, kind: TreeEntry.Kind = .file, durably isDurable: Bool = true
   ) throws(GitError) {
     try inFolder(of: path, "write '\(path)'", creating: true) { folder, name throws(SystemError) in
-      try folder.replace(name, with: bytes, kind: kind)
+      try folder.replace(name, with: bytes, kind: kind, durably: isDurable)
     }
   }
 

@@ -55,7 +55,7 @@ extension WorkTree {
     if let content = change.content {
       let stored = try repository.blob(content.blob)
       let bytes = content.kind == .link ? stored : try filtered(stored, for: change.path)
-      try write(bytes, to: change.path, kind: content.kind)
+      try write(bytes, to: change.path, kind: content.kind, durably: false)
     } else {
       try remove(change.path)
     }

@@ -12,9 +12,11 @@ struct NewObject {
   let kind: git_object_t
   let content: [UInt8]
 
+  fileprivate func folder(in objects: String) -> String { objects + id.hex.prefix(2) }
+
   /// Writes it under a name that `git gc` knows to remove, should it be left behind.
   fileprivate func file(in objects: String) throws(SystemError) -> NewFile {
-    let folder = objects + id.hex.prefix(2)
+    let folder = folder(in: objects)
     let name = unsafe String(cString: git_object_type2string(kind))
     let bytes = LooseObject(kind: name, content: content).bytes
     func create() throws(SystemError) -> NewFile {
@@ -57,21 +59,32 @@ extension Repository {
 
   /// Stores what was written, durably: all of it before anything can refer to it.
   ///
-  /// As git does it, the files are synchronised before they take their places and the folders are left to the file
-  /// system; `git_odb_write` waits for the disk twice as often.
+  /// First what they hold, then their names, each for many at the same time; `git_odb_write` would wait for one after
+  /// the other.
   func storeNewObjects() throws(GitError) {
     var missing: [NewObject] = []
     for object in newObjects.values where try !freshen(object) { missing.append(object) }
     let folder = commonDirectory + "objects/"
     do throws(SystemError) {
-      var files: [NewFile] = []
-      for object in missing { files.append(try object.file(in: folder)) }
-      for file in files { try file.synchronize() }
-      for file in files { try file.takePlace() }
+      while !missing.isEmpty {
+        try store(missing.suffix(Repository.openFiles), in: folder)
+        missing.removeLast(min(missing.count, Repository.openFiles))
+      }
     } catch {
       throw GitError("write to '\(folder)'", error, path: folder)
     }
     newObjects.removeAll()
+  }
+
+  /// How many objects are written at the same time: few enough for any limit on open files.
+  private static let openFiles = 32
+
+  private func store(_ some: ArraySlice<NewObject>, in objects: String) throws(SystemError) {
+    var files: [NewFile] = []
+    for object in some { files.append(try object.file(in: objects)) }
+    try NewFile.synchronize(files)
+    for file in files { try file.takePlace() }
+    try Folder.synchronize([objects] + Set(some.map { $0.folder(in: objects) }))
   }
 
   /// Returns whether an object is stored already; if so it is made new again, so that `git gc` lets it be.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Store
 import Terminal
 
 /// One run of the program: from its arguments to its exit status.
@@ -12,6 +13,16 @@ struct Launch {
 
   /// The exit status.
   func run() -> Int32 {
+    asksGit ? Workspace.preparing { answer() } : answer()
+  }
+
+  /// Nearly every command does, and that takes as long to prepare as the arguments to read.
+  private var asksGit: Bool {
+    let without: Set = ["help", "--help", "-h", "--version", "version", "schema", "completions"]
+    return without.isDisjoint(with: arguments)
+  }
+
+  private func answer() -> Int32 {
     let context = makeContext()
     return Context.$current.withValue(context) {
       do {
