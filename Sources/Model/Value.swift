@@ -44,8 +44,7 @@ extension Value {
 }
 
 extension Value: ExpressibleByStringLiteral, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByBooleanLiteral,
-  ExpressibleByNilLiteral
+  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByBooleanLiteral
 {
   package init(stringLiteral value: String) { self = .text(value) }
   package init(floatLiteral value: Double) { self = .number(value) }
@@ -55,5 +54,4 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByFloatLiteral, Expressi
     self = .map(elements.map { Entry($0.0, $0.1) })
   }
   package init(booleanLiteral value: Bool) { self = .flag(value) }
-  package init(nilLiteral: ()) { self = .null }
 }

@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func settingNothingRemoves() throws {
-    #expect(try edited("id: a\nunit: ms\n", set("unit", nil)) == "id: a\n")
-    #expect(try edited("id: a\n", set("unit", nil)) == "id: a\n")
+    #expect(try edited("id: a\nunit: ms\n", set("unit", .null)) == "id: a\n")
+    #expect(try edited("id: a\n", set("unit", .null)) == "id: a\n")
   }
 }

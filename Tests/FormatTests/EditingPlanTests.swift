@@ -65,7 +65,7 @@ import YAML
 
   @Test func aKeyResultComesAndGoes() throws {
     let list = "objectives/@growth/key_results"
-    let new: Value = ["title": "Sign up", "target": 9, "id": "sign-up", "owner": nil]
+    let new: Value = ["title": "Sign up", "target": 9, "id": "sign-up", "owner": .null]
     let after = try edited(plan, insert(new, into: list))
     #expect(
       after == plan + """

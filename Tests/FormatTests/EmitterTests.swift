@@ -12,7 +12,7 @@ import YAML
       "objectives": [
         [
           "title": "Paying feels instant", "id": "instant-pay", "why": "Half of them\nleave.\n",
-          "owner": nil, "supports": ["company:trusted-shop", "strategy:trust"], "x-mine": true,
+          "owner": .null, "supports": ["company:trusted-shop", "strategy:trust"], "x-mine": true,
           "key_results": [
             [
               "target": 300, "id": "p99", "title": "p99: faster", "baseline": 0.5,

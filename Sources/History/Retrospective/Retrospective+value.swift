@@ -55,7 +55,9 @@ extension Retrospective {
 
   /// Something that came or went: the event, with the title and the reason that the plan gives.
   private func value(_ event: Event) -> Value {
-    guard case .map(let entries) = event.value, let reference = event.reference else { return nil }
+    guard case .map(let entries) = event.value, let reference = event.reference else {
+      return .null
+    }
     return .map(
       entries.filter { $0.key != "reason" } + [
         .init("title", .text(history.title(of: reference))),

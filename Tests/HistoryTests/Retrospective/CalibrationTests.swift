@@ -13,6 +13,6 @@ import Testing
   @Test func saysNothingOfNothing() {
     let calibration = Calibration([])
     #expect(calibration.brier == nil)
-    #expect(calibration.value == ["brier": nil, "n": 0])
+    #expect(calibration.value == ["brier": .null, "n": 0])
   }
 }

@@ -23,7 +23,7 @@ import Testing
     #expect(value["until"] == "2026-03-31")
     #expect(value["cadence"] == ["expected": 23, "made": 9, "longest_gap_days": 64])
     #expect(value["planning"]?["proposals"] == 2)
-    #expect(value["planning"]?["own_share"] == nil as Value)
+    #expect(value["planning"]?["own_share"] == Value.null)
   }
 
   @Test func tellsBlockersWithTheirDays() throws {
@@ -42,7 +42,7 @@ import Testing
     #expect(p99?["type"] == "range")
     #expect(p99?["progress_as_agreed"] == 0.78)
     #expect(p99?["grade"] == "green")
-    #expect(p99?["cause"] == nil as Value)
+    #expect(p99?["cause"] == Value.null)
     #expect(
       p99?["value_history"] == [
         ["2026-01-12T09:00:00Z", 700], ["2026-02-26T09:00:00Z", 540],

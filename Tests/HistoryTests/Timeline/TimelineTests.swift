@@ -69,7 +69,7 @@ import Testing
     let blocker = try #require(Timeline(story.revisions).history(of: p99)?.blockers.first)
     #expect(blocker.to == nil)
     #expect(blocker.days(until: day("2026-03-05")) == 7)
-    #expect(blocker.value(until: day("2026-03-05"))["to"] == nil as Value)
+    #expect(blocker.value(until: day("2026-03-05"))["to"] == Value.null)
   }
 
   @Test func droppingAnObjectiveEndsItsBlockers() {
