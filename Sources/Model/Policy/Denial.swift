@@ -27,6 +27,8 @@ extension Denial: CustomStringConvertible {
     switch action {
     case .checkIn(let keyResult, let objective, let team):
       "check in \(team):\(objective.id)/\(keyResult.id)"
+    case .grade(let keyResult, let objective, let team):
+      "grade \(team):\(objective.id)/\(keyResult.id)"
     case .changePlan(let team): "change the plan of \(team) directly"
     case .approve(let team): "approve for \(team)"
     case .merge(let teams):
@@ -38,7 +40,7 @@ extension Denial: CustomStringConvertible {
 
   private var circle: String {
     switch action {
-    case .checkIn: "its owner, its team, the teams above and facilitators"
+    case .checkIn, .grade: "its owner, its team, the teams above and facilitators"
     case .changePlan: "leads of the team or above"
     case .approve: "the team's approvers"
     case .merge: "leads of every team touched or above"

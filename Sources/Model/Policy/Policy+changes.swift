@@ -27,7 +27,11 @@ extension Policy {
       if change.isReport, let objective = snapshot.objective(at: reference),
         let keyResult = snapshot.keyResult(at: reference)
       {
-        return [.checkIn(keyResult, objective, reference.team)]
+        return [
+          change.kind == .graded
+            ? .grade(keyResult, objective, reference.team)
+            : .checkIn(keyResult, objective, reference.team)
+        ]
       }
       return change.teams.map { .changePlan($0) }
     }

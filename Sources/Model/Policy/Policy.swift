@@ -15,8 +15,9 @@ package struct Policy: Sendable {
   /// What people do that not everyone may. Comments, requests for changes and proposals are open
   /// to all.
   package enum Action: Sendable, Equatable {
-    /// Check in or grade the key result of an objective in a team's plan.
+    /// Check in the key result of an objective in a team's plan.
     case checkIn(KeyResult, Objective, TeamPath)
+    case grade(KeyResult, Objective, TeamPath)
     /// Change a team's plan directly on main.
     case changePlan(TeamPath)
     case approve(TeamPath)
@@ -41,7 +42,8 @@ package struct Policy: Sendable {
   /// Ids or addresses of all who may, each person once, the nearest to the matter first.
   package func people(for action: Action) -> [String] {
     switch action {
-    case .checkIn(let keyResult, let objective, let team):
+    case .checkIn(let keyResult, let objective, let team),
+      .grade(let keyResult, let objective, let team):
       let teams = [team] + [keyResult.team].compactMap(\.self) + objective.with
       let named = teams.flatMap { people(from: $0) { $0.members + $0.leads } }
       return unique([keyResult.owner].compactMap(\.self) + named + settings.facilitators)

@@ -40,7 +40,7 @@ extension Grading {
   static func mine(in past: CycleHistory, addresses: [String]) -> Grading {
     let policy = Policy(settings: past.settings)
     return Grading(of: past) { item, plan in
-      let action = Policy.Action.checkIn(item.score.keyResult, item.objective, plan.team)
+      let action = Policy.Action.grade(item.score.keyResult, item.objective, plan.team)
       return policy.denial(of: action, by: addresses) == nil
     }
   }
