@@ -1,6 +1,7 @@
 /// Finds what a person means by `p99`, `instant-pay/p99`, `checkout:instant-pay` or a full reference.
 ///
-/// An exact reference beats an ending; without `:` a team beats an item where both are wanted.
+/// An exact reference beats an ending; without `:` a team beats an item where both are wanted. A team
+/// is found in the current cycle, an item wherever it is.
 package struct ReferenceLookup {
   /// What may be meant.
   package struct Kinds: OptionSet, Sendable {
@@ -51,7 +52,11 @@ package struct ReferenceLookup {
     var fitting = known.filter { $0.ends(with: rest) }
     if !rest.contains(":") {
       let teams = fitting.filter { $0.kind == .team }
-      if !teams.isEmpty { fitting = teams }
+      if let first = teams.first {
+        // A team is the same one in every cycle.
+        if teams.allSatisfy({ $0.team == first.team }) { return first }
+        fitting = teams
+      }
     }
     if fitting.count == 1 { return fitting[0] }
     guard fitting.isEmpty else { throw .ambiguous(text: text, candidates: fitting.sorted()) }
