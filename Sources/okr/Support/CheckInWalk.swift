@@ -21,10 +21,25 @@ struct CheckInWalk {
           .notFound, "no key result of yours is open for a check-in",
           hint: "okr checkin REF VALUE checks in any that you may")
       }
-      for (index, score) in due.enumerated() {
-        guard try ask(score, "\(index + 1) of \(due.count)", view) else { return }
+      view.context.note(
+        Text("an empty answer takes what is in brackets, - leaves one out, ^D ends", .faint))
+      try walk(due, view)
+    }
+  }
+
+  private func walk(_ due: [KeyResultScore], _ view: View) throws {
+    var made = 0
+    for (index, score) in due.enumerated() {
+      try view.context.output.write(
+        heading(score, "\(index + 1) of \(due.count)", view, view.context.output.appearance))
+      do {
+        try Write(write).perform(ask(score))
+        made += 1
+      } catch let leaving as Leaving {
+        if leaving == .all { break }
       }
     }
+    if due.count > 1 { view.context.note(Text("checked in \(made) of \(due.count)", .faint)) }
   }
 
   /// What I own, or my teams' where nobody owns it: the stale ones first, then the longest silent.
@@ -50,27 +65,25 @@ struct CheckInWalk {
     }
   }
 
-  /// False when the person has had enough.
-  private func ask(_ score: KeyResultScore, _ position: String, _ view: View) throws -> Bool {
-    let appearance = view.context.output.appearance
-    try view.context.output.write(heading(score, position, view, appearance))
-    var operation: CheckIn
-    switch score.keyResult.measure {
-    case .milestones(let milestones):
-      guard let asked = askMilestones(milestones, score) else { return false }
-      operation = asked
-    case .range, .keep:
-      guard let asked = askValue(score) else { return false }
-      guard let given = asked else { return true }
-      operation = given
-    }
-    guard let confidence = askConfidence(score) else { return false }
-    operation.confidence = confidence
-    guard let note = prompt.ask("Note") else { return false }
-    operation.note = note
+  /// How the person goes on without an answer.
+  private enum Leaving: Error { case this, all }
+
+  private func ask(_ score: KeyResultScore) throws -> CheckIn {
+    var operation =
+      switch score.keyResult.measure {
+      case .milestones(let milestones): try askMilestones(milestones, score)
+      case .range, .keep: try askValue(score)
+      }
+    operation.confidence = try askConfidence(score)
+    operation.note = try given(prompt.ask("Note"))
     try askBlocked(score, &operation)
-    try Write(write).perform(operation)
-    return true
+    return operation
+  }
+
+  /// - Throws: `Leaving.all` where there is no answer any more.
+  private func given<Answer>(_ answer: Answer?) throws -> Answer {
+    guard let answer else { throw Leaving.all }
+    return answer
   }
 
   private func heading(
@@ -86,48 +99,64 @@ struct CheckInWalk {
     return ["", title, Text(score.reference.description, .faint), facts]
   }
 
-  /// nil for "enough", an inner nil for "not this one".
-  private func askValue(_ score: KeyResultScore) -> CheckIn?? {
+  private func askValue(_ score: KeyResultScore) throws -> CheckIn {
     let unit = score.keyResult.unit.map { " in \($0)" } ?? ""
-    let current = score.keyResult.current.map { Decimal.text($0) }
-    let hint = current == nil ? " (empty to leave it out)" : ""
-    let answer = prompt.ask("Value\(unit)\(hint)", default: current) { text -> Double? in
-      text.isEmpty ? nil : try CheckInCommand.number(text, "a value")
+    let current = score.keyResult.current.map { Decimal.text($0) } ?? "-"
+    let answer = prompt.ask("Value\(unit)", default: current) { text -> Double? in
+      text == "-" ? nil : try CheckInCommand.number(text, "a value")
     }
-    guard let answer else { return nil }
-    guard let value = answer else { return .some(nil) }
+    guard let value = try given(answer) else { throw Leaving.this }
     return CheckIn([CheckIn.Entry(score.reference.description, value)])
   }
 
-  private func askMilestones(_ milestones: [Milestone], _ score: KeyResultScore) -> CheckIn? {
+  private func askMilestones(_ milestones: [Milestone], _ score: KeyResultScore) throws -> CheckIn {
     var operation = CheckIn([CheckIn.Entry(score.reference.description)])
     for milestone in milestones where milestone.done == nil {
-      guard let isDone = prompt.confirm("'\(milestone.title)' done?", default: false) else {
-        return nil
+      let answer = prompt.ask("'\(milestone.title)' done, y or n", default: "n") { text in
+        try MilestoneAnswer(text)
       }
-      if isDone { operation.done.append(milestone.id) }
+      switch try given(answer) {
+      case .yes: operation.done.append(milestone.id)
+      case .no: break
+      case .leave: throw Leaving.this
+      }
     }
     return operation
   }
 
-  private func askConfidence(_ score: KeyResultScore) -> Double?? {
+  private func askConfidence(_ score: KeyResultScore) throws -> Double? {
     let current = score.keyResult.confidence.map { Decimal.text($0) }
-    return prompt.ask("Confidence, 0 to 1", default: current) { text -> Double? in
-      if text.isEmpty { return nil }
-      let number = try CheckInCommand.number(text, "a confidence")
-      guard (0...1).contains(number) else {
-        throw Refusal(.usage, "'\(text)' is no probability from 0 to 1")
-      }
-      return number
-    }
+    return try given(
+      prompt.ask("Confidence, 0 to 1", default: current) { text -> Double? in
+        if text.isEmpty { return nil }
+        let number = try CheckInCommand.number(text, "a confidence")
+        guard (0...1).contains(number) else {
+          throw Refusal(.usage, "'\(text)' is no probability from 0 to 1")
+        }
+        return number
+      })
   }
 
   private func askBlocked(_ score: KeyResultScore, _ operation: inout CheckIn) throws {
     if let blocked = score.keyResult.blocked {
-      let isOpen = prompt.confirm("Still blocked by '\(blocked)'?", default: true) ?? true
-      operation.unblocked = !isOpen
-    } else if let blocked = prompt.ask("Blocked by (empty for nothing)"), !blocked.isEmpty {
-      operation.blocked = blocked
+      operation.unblocked = try !given(
+        prompt.confirm("Still blocked by '\(blocked)'?", default: true))
+    } else {
+      let blocked = try given(prompt.ask("Blocked by (empty for nothing)"))
+      operation.blocked = blocked.isEmpty ? nil : blocked
+    }
+  }
+}
+
+private enum MilestoneAnswer {
+  case yes, no, leave
+
+  init(_ text: String) throws {
+    switch text.lowercased() {
+    case "y", "yes": self = .yes
+    case "n", "no": self = .no
+    case "-": self = .leave
+    default: throw Refusal(.usage, "'\(text)' is neither y nor n")
     }
   }
 }
