@@ -52,6 +52,7 @@ import Testing
     #expect(lines.map(\.plain) == ["see", "  https://", "  example.", "  org/long", "  now"])
     #expect(Text("日本語").wrapped(to: 4).map(\.plain) == ["日本", "語"])
     #expect(Text("").wrapped(to: 4).map(\.plain) == [""])
+    #expect(Text("p99  700 ms, now").wrapped(to: 12).map(\.plain) == ["p99  700 ms,", "now"])
   }
 
   @Test func splitsIntoLines() {

@@ -69,4 +69,33 @@ import Testing
     #expect(
       table.lines(for: narrow).map(\.plain) == ["    target adjusted", "      15 Feb, easier"])
   }
+
+  @Test func wrapsWhatIsTooLongForAColumnThatWraps() {
+    var table = Table([.init(minimum: 12, wraps: true), .init("", .right, minimum: 8, wraps: true)])
+    table.add(["Win back orders", "120 to 60 tickets"], indent: 2)
+    table.add(["Audit", "done"], indent: 2)
+    let narrow = Appearance(colour: false, unicode: true, width: 24)
+    #expect(
+      table.lines(for: narrow).map(\.plain) == [
+        "  Win back     120 to 60", "    orders       tickets", "  Audit             done",
+      ])
+  }
+
+  @Test func cutsWhatThreeLinesDoNotHold() {
+    var table = Table([.init(minimum: 10, wraps: true), .init()])
+    table.add(["one two three four five six seven eight", "x"])
+    let narrow = Appearance(colour: false, unicode: true, width: 13)
+    #expect(
+      table.lines(for: narrow).map(\.plain) == ["one two     x", "  three", "  four…"])
+  }
+
+  @Test func drawsTheBranchBesideAWrappedTitle() {
+    var table = Table([.init(minimum: 16, wraps: true), .init()])
+    table.add(["├─ Payments no longer depend on me", "x"], hanging: "│    ")
+    let narrow = Appearance(colour: false, unicode: true, width: 22)
+    #expect(
+      table.lines(for: narrow).map(\.plain) == [
+        "├─ Payments no       x", "│    longer depend", "│    on me",
+      ])
+  }
 }

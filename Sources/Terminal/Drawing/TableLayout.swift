@@ -15,8 +15,12 @@ struct TableLayout {
 
   func lines(_ row: Table.Row, _ appearance: Appearance) -> [Text] {
     switch row {
-    case .cells(let cells, let spans, let indent):
-      return [line(cells, spans, indent, appearance)]
+    case .cells(var cells, let spans, let indent, let hanging):
+      cells[0] = .spaces(indent) + cells[0]
+      let blocks = blocks(cells, spans, hanging, appearance)
+      return (0..<max(1, blocks.map(\.lines.count).max() ?? 1)).map {
+        line($0, of: blocks).truncated(to: width, for: appearance)
+      }
     case .line(let text, let indent, let hanging):
       let indent = min(indent, width / 2)
       return (.spaces(indent) + text).wrapped(to: width, hanging: indent + hanging)
@@ -24,26 +28,50 @@ struct TableLayout {
     }
   }
 
-  func line(
-    _ cells: [Text], _ spans: [Int: Int], _ indent: Int, _ appearance: Appearance
-  ) -> Text {
-    var line = Text()
+  /// A cell as it is shown, in the room that its columns have.
+  private struct Block {
+    let lines: [Text]
+    let width: Int
+    let alignment: Table.Column.Alignment
+  }
+
+  private func blocks(
+    _ cells: [Text], _ spans: [Int: Int], _ hanging: Text, _ appearance: Appearance
+  ) -> [Block] {
+    var blocks: [Block] = []
     var column = 0
-    var isFirst = true
     while column < cells.count {
       let end = min(cells.count, column + max(1, spans[column] ?? 1))
-      let shown = widths[column..<end].compactMap { $0 }
       defer { column = end }
+      let shown = widths[column..<end].compactMap { $0 }
       guard !shown.isEmpty else { continue }
-      if !isFirst { line += .spaces(gap) }
       let room = shown.reduce(0, +) + gap * (shown.count - 1)
-      let cell = column == 0 ? .spaces(indent) + cells[0] : cells[column]
-      let fitted = cell.truncated(to: room, for: appearance)
-      line +=
-        columns[column].alignment == .right ? fitted.padded(left: room) : fitted.padded(to: room)
-      isFirst = false
+      let hanging = column == 0 ? hanging : ""
+      let lines =
+        columns[column].wraps
+        ? cells[column].folded(to: room, hanging: hanging, for: appearance)
+        : [cells[column].truncated(to: room, for: appearance)]
+      blocks.append(Block(lines: lines, width: room, alignment: columns[column].alignment))
     }
-    return line.trimmed.truncated(to: width, for: appearance)
+    return blocks
+  }
+
+  private func line(_ index: Int, of blocks: [Block]) -> Text {
+    blocks.map { block in
+      let text = index < block.lines.count ? block.lines[index] : ""
+      return block.alignment == .right
+        ? text.padded(left: block.width) : text.padded(to: block.width)
+    }.joined(separator: .spaces(gap)).trimmed
+  }
+}
+
+extension Text {
+  /// Wrapped into three lines at most, the further ones behind `hanging`; what is left is cut.
+  fileprivate func folded(to width: Int, hanging: Text, for appearance: Appearance) -> [Text] {
+    let lines = wrapped(to: width, behind: hanging.width + 6 <= width ? hanging : "")
+    guard lines.count > 3 else { return lines }
+    let cut = lines[2].padded(to: width + 1).truncated(to: width, for: appearance)
+    return [lines[0], lines[1], cut]
   }
 }
 
@@ -53,7 +81,7 @@ extension Table {
   fileprivate var naturalWidths: [Int] {
     var widths = columns.indices.map(naturalWidth)
     let own = widths
-    for case .cells(let cells, let spans, let indent) in rows {
+    for case .cells(let cells, let spans, let indent, _) in rows {
       for (column, count) in spans where columns.indices.contains(column) {
         let covered = own[column...].prefix(max(1, count))
         guard covered.allSatisfy({ $0 == 0 }) else { continue }
@@ -65,7 +93,7 @@ extension Table {
 
   private func naturalWidth(of column: Int) -> Int {
     var width = columns[column].title.width
-    for case .cells(let cells, let spans, let indent) in rows {
+    for case .cells(let cells, let spans, let indent, _) in rows {
       let isCovered = spans.contains { $0.key <= column && column < $0.key + $0.value }
       if isCovered || cells[column].isEmpty { continue }
       width = max(width, cells[column].width + (column == 0 ? indent : 0))

@@ -2,14 +2,18 @@ extension Text {
   /// Broken at spaces into lines of at most `width` columns, those after the first indented by
   /// `hanging`. A word that fits no line is broken where the line ends. Never empty.
   package func wrapped(to width: Int, hanging: Int = 0) -> [Text] {
+    wrapped(to: width, behind: .spaces(min(hanging, max(0, width - 2))))
+  }
+
+  /// The same, with `indent` before each line after the first; it leaves room for two columns.
+  func wrapped(to width: Int, behind indent: Text) -> [Text] {
     guard self.width > width else { return [self] }
-    let indent = Text.spaces(min(hanging, max(0, width - 2)))
     var lines: [Text] = []
     var line = leadingSpaces
     var isFresh = true
-    for word in words {
-      if !isFresh, line.width + 1 + word.width <= width {
-        line += line.joint(to: word) + word
+    for (spaces, word) in words {
+      if !isFresh, line.width + spaces + word.width <= width {
+        line += line.joint(spaces, to: word) + word
         continue
       }
       if !isFresh {
@@ -39,26 +43,34 @@ extension Text {
     .spaces(plain.prefix { $0 == " " }.count)
   }
 
-  private var words: [Text] {
-    var words: [Text] = []
+  /// Each with the spaces before it.
+  private var words: [(spaces: Int, word: Text)] {
+    var words: [(spaces: Int, word: Text)] = []
+    var spaces = 0
     var isInside = false
     for run in runs {
       for (index, part) in run.string.split(separator: " ", omittingEmptySubsequences: false)
         .enumerated()
       {
-        if index > 0 { isInside = false }
+        if index > 0 {
+          spaces += 1
+          isInside = false
+        }
         guard !part.isEmpty else { continue }
         let piece = Text(String(part), run.style)
-        if isInside { words[words.count - 1] += piece } else { words.append(piece) }
+        if isInside { words[words.count - 1].word += piece } else { words.append((spaces, piece)) }
+        spaces = 0
         isInside = true
       }
     }
     return words
   }
 
-  /// The space between two words, styled only if both are, so that a struck line is struck throughout.
-  private func joint(to word: Text) -> Text {
+  /// What stands between two words, styled only if both are, so that a struck line is struck throughout.
+  private func joint(_ spaces: Int, to word: Text) -> Text {
     let style = runs.last?.style
-    return Text(" ", style == word.runs.first?.style ? style ?? .plain : .plain)
+    return Text(
+      String(repeating: " ", count: spaces),
+      style == word.runs.first?.style ? style ?? .plain : .plain)
   }
 }

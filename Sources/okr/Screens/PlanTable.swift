@@ -13,8 +13,9 @@ struct PlanTable {
   }
 
   private static let columns: [Table.Column] = [
-    .init(minimum: 20), .init("", .right, maximum: 18), .init("", .right, priority: 3),
-    .init(), .init("", .right), .init(priority: 5), .init("", .right, priority: 4), .init(),
+    .init(minimum: 27, wraps: true), .init("", .right, minimum: 12, maximum: 18, wraps: true),
+    .init("", .right, priority: 3), .init(priority: 2), .init("", .right), .init(priority: 5),
+    .init("", .right, priority: 4), .init(),
   ]
 
   /// Only the key results of one of its objectives.

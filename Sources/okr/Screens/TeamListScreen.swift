@@ -14,8 +14,8 @@ struct TeamListScreen: Screen {
       ]
     }
     var table = Table([
-      .init("team", minimum: 16), .init("path", minimum: 12),
-      .init("leads", minimum: 10, priority: 1),
+      .init("team", minimum: 16, wraps: true), .init("path"),
+      .init("leads", minimum: 12, wraps: true, priority: 1),
       .init("members", .right, priority: 2),
     ])
     for path in teams {

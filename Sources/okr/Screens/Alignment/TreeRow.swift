@@ -63,7 +63,8 @@ struct TreeRow {
     case .strategy(let item):
       let support = aligned.alignment.support(of: .strategy(item.id))
       return [
-        "ref": .text("strategy:\(item.id)"), "title": .text(item.title),
+        "ref": .text("strategy:\(item.id)"), "title": .text(item.title), "team": .null,
+        "progress": .null, "health": .null, "supports": [],
         "supported_by": .list(support.objectives.map { .text($0.description) }),
         "mean": .optional(support.mean), "gap": .flag(node.isGap), "children": children,
       ]

@@ -21,7 +21,8 @@ struct TreeScreen: Screen {
       ]
     }
     var table = Table([
-      .init(minimum: 38), .init(minimum: 8, maximum: 20), .init(priority: 3), .init("", .right),
+      .init(minimum: 38, wraps: true), .init(minimum: 8, maximum: 20, wraps: true),
+      .init(priority: 3), .init("", .right),
       .init(priority: 1),
     ])
     var wasStrategy = false
@@ -59,7 +60,8 @@ struct TreeScreen: Screen {
   ) {
     let row = TreeRow(node, in: aligned)
     table.add(
-      row.cells(branch.text(for: appearance), appearance), spans: node.isStrategy ? [0: 3] : [:])
+      row.cells(branch.text(for: appearance), appearance), spans: node.isStrategy ? [0: 3] : [:],
+      hanging: branch.continuation(for: appearance) + "  ")
     var notes: [Text] = []
     if isRoot, let above = row.supports { notes.append(above) }
     if node.isGap { notes.append(Text("nothing supports it", .yellow)) }

@@ -36,7 +36,8 @@ struct DueScreen: Screen {
 struct DueTable {
   let settings: Settings
   private var table = Table([
-    .init(minimum: 20), .init(minimum: 8, maximum: 20, priority: 1), .init(),
+    .init(minimum: 20, wraps: true), .init(minimum: 8, maximum: 20, wraps: true, priority: 1),
+    .init(),
     .init(priority: 2),
   ])
 

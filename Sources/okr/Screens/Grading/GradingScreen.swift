@@ -20,7 +20,8 @@ struct GradingScreen: Screen {
 
   private func table(of grading: Grading) -> Table {
     var table = Table([
-      .init(minimum: 20), .init("", minimum: 8, priority: 1), .init("", .right), .init(),
+      .init(minimum: 20, wraps: true), .init("", minimum: 8, wraps: true, priority: 1),
+      .init("", .right), .init(),
     ])
     let title: Text = "\(grading.past.cycle.title, .strong)  \(grading.past.moment, .faint)"
     table.add([title, "", Text("computed", .faint), Text("waits for", .faint)])

@@ -14,7 +14,8 @@ struct ConcernTable {
     for appearance: Appearance
   ) -> [Text] {
     var table = Table([
-      .init(minimum: 26), .init(minimum: 8, maximum: 20, priority: 1), .init(priority: 2),
+      .init(minimum: 26, wraps: true), .init(minimum: 8, maximum: 20, wraps: true, priority: 1),
+      .init(priority: 2),
       .init("", .right), .init(),
     ])
     for score in scores.prefix(limit) {

@@ -13,11 +13,12 @@ struct RetroResults {
   func lines(for appearance: Appearance) -> [Text] {
     guard !retrospective.objectives.isEmpty else { return ["the plan has no objectives"] }
     var table = Table([
-      .init(minimum: 20), .init("", .right, minimum: 8), .init("", .right, minimum: 6),
+      .init(minimum: 32, wraps: true), .init("", .right, minimum: 13, wraps: true),
+      .init("", .right, minimum: 6),
       .init("", .right), .init("", .right),
     ])
     table.add(
-      [Text("What was promised, what came of it", .strong)]
+      [Text("Promised, and what came of it", .strong)]
         + ["agreed", "final", "score", "as agreed"].map { Text($0, .faint) })
     for objective in retrospective.objectives { add(objective, to: &table, appearance) }
     return table.lines(for: appearance)
