@@ -48,12 +48,15 @@ struct InitCommand: ParsableCommand {
     guard let commit = made.shortID else {
       return try context.show([Text("ready already: \(made.workspace.folder)")])
     }
-    try context.show([
-      "\(commit, .yellow) init: \(made.workspace.folder)", "",
-      "Next:", "  okr team add \(made.root) --lead you@example.org",
-      "  okr cycle new \(suggestedCycle(try made.workspace.today(asOf: nil)))",
-      "  okr add objective \(made.root) --title \"What we want to reach\"",
-    ])
+    try context.show(
+      [
+        "\(commit, .yellow) init: \(made.workspace.folder)", "",
+        "Next:",
+      ] + (folder.map { ["  cd \(Text($0))"] } ?? []) + [
+        "  okr team add \(made.root) --lead you@example.org",
+        "  okr cycle new \(suggestedCycle(try made.workspace.today(asOf: nil)))",
+        "  okr add objective \(made.root) --title \"What we want to reach\"",
+      ])
   }
 
   private func suggestedCycle(_ today: Day) -> String {

@@ -36,12 +36,7 @@ struct StatusScreen: Screen {
   }
 
   private func body(_ appearance: Appearance) -> [Text] {
-    if shown.isEmpty {
-      return [
-        "no plans in \(past.cycle.id) yet",
-        "\("hint:", .cyan) okr add objective TEAM --title TEXT begins one",
-      ]
-    }
+    if shown.isEmpty { return NoPlans(cycle: past.cycle).lines() }
     let whole = shown.filter { detailed.contains($0.team) }
     guard !whole.isEmpty else { return summary(shown).lines(for: appearance) }
     var lines: [Text] = []

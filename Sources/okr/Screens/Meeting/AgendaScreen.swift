@@ -27,8 +27,13 @@ struct AgendaScreen: Screen {
       ]
       .flatMap { $0.lines(for: appearance, atMost: limit) }
       + PromiseList(agenda.promises).lines("Promised last time, and still open", for: appearance)
-    return headline(appearance)
-      + (body.isEmpty ? ["", "nothing new, and nothing in the way"] : body)
+    return headline(appearance) + (body.isEmpty ? [""] + nothing : body)
+  }
+
+  private var nothing: [Text] {
+    past.plans(in: agenda.scope).isEmpty
+      ? NoPlans(cycle: past.cycle).lines("there is nothing to talk about")
+      : ["nothing new, and nothing in the way"]
   }
 
   private func headline(_ appearance: Appearance) -> [Text] {
@@ -69,7 +74,8 @@ struct AgendaScreen: Screen {
   private func movements(_ appearance: Appearance) -> [Text] {
     guard !agenda.movements.isEmpty else { return [] }
     var table = Table([
-      .init(minimum: 28), .init(minimum: 8, maximum: 20, priority: 1), .init("", .right),
+      .init(minimum: 28, wraps: true), .init(minimum: 8, maximum: 20, wraps: true, priority: 1),
+      .init("", .right, minimum: 16, wraps: true),
       .init("", .right), .init(priority: 2),
     ])
     for movement in movementsInOrder.prefix(limit) { add(movement, to: &table, appearance) }

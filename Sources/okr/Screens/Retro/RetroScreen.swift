@@ -9,6 +9,10 @@ struct RetroScreen: Screen {
   var json: Value { retrospective.value }
 
   func lines(for appearance: Appearance) -> [Text] {
+    guard !isEmpty else {
+      return headline(appearance) + [""]
+        + NoPlans(cycle: retrospective.history.cycle).lines("there is nothing to look back on")
+    }
     let results =
       isOrganisation
       ? RetroTeams(retrospective).lines(for: appearance)
@@ -16,6 +20,12 @@ struct RetroScreen: Screen {
     return headline(appearance) + [""] + results
       + RetroStory(retrospective, appearance: appearance).lines
       + RetroOutlook(retrospective).lines(for: appearance)
+  }
+
+  /// Whether there never was a plan.
+  private var isEmpty: Bool {
+    retrospective.history.plans(in: retrospective.scope).isEmpty
+      && (retrospective.added + retrospective.dropped).isEmpty
   }
 
   private var isOrganisation: Bool { retrospective.scope == .organisation }

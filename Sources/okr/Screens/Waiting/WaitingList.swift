@@ -11,7 +11,9 @@ struct WaitingList {
   let due: DueList
   /// What is at risk, behind or blocked among what I answer for, in the plans' order.
   let concerns: [KeyResultScore]
-  /// The plans of teams that I lead or am in, or own something of.
+  /// Those that I lead or am in, or own something of.
+  let teams: Set<TeamPath>
+  /// Their plans.
   let plans: [PlanScore]
   /// What I own, or my teams', that waits for a grade in cycles that have ended.
   let gradings: [Grading]
@@ -29,6 +31,7 @@ struct WaitingList {
     let mayTurn = Policy(settings: past.settings).denial(of: .manageOrganisation, by: me) == nil
     self.past = past
     self.me = me
+    self.teams = teams
     due = try view.dueList(within: Self.daysAhead).asked(of: me)
     plans = past.organisation.plans.filter { teams.contains($0.team) }
     concerns = past.organisation.plans.flatMap(\.objectives).flatMap { objective in

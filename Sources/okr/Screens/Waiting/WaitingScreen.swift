@@ -31,9 +31,15 @@ struct WaitingScreen: Screen {
 
   private func nothing(_ appearance: Appearance) -> [Text] {
     guard let address = list.me.first else { return [] }
-    let stranger = ": no team, objective or key result names \(address)"
-    let line: Text = "nothing waits for you\(list.plans.isEmpty ? stranger : "", .faint)"
-    return [""] + line.wrapped(to: appearance.width)
+    var reason = ""
+    if list.teams.isEmpty {
+      reason = ": no team, objective or key result names \(address)"
+    } else if list.plans.isEmpty {
+      let teams = past.settings.inPathOrder(list.teams).map(past.settings.name)
+      reason =
+        ": \(teams.joined(separator: ", ")) \(teams.count == 1 ? "has" : "have") no plan yet"
+    }
+    return [""] + ("nothing waits for you\(reason, .faint)" as Text).wrapped(to: appearance.width)
   }
 
   private func due(_ appearance: Appearance) -> [Text] {

@@ -11,8 +11,7 @@ struct Welcome {
   func lines(for appearance: Appearance) -> [Text] {
     let about: Text = """
       okr keeps an organisation's Objectives and Key Results in a git repository: plans are \
-      proposed as branches, agreed by merging, followed by check-ins, and looked back on from the \
-      history itself.
+      YAML files, check-ins are commits, and what came of it all is read from the history.
       """
     var steps = Table([.init(), .init(minimum: 20)])
     for (command, what) in Welcome.steps {
@@ -27,7 +26,7 @@ struct Welcome {
   private static let steps = [
     ("okr demo", "a made-up organisation to try everything on"),
     ("okr init", "make this folder a repository of OKRs"),
-    ("okr cycle new 2026-q1", "the first cycle, then its plans"),
+    ("okr cycle new CYCLE", "the first cycle, then its plans"),
     ("okr help", "all commands"),
   ]
 }

@@ -1,0 +1,23 @@
+import Model
+
+/// How teams that are listed stand in one another, where those above them may not be listed.
+struct TeamNesting {
+  let teams: [TeamPath]
+  let root: TeamPath
+
+  /// How many of those above it are listed.
+  func depth(of team: TeamPath) -> Int { above(team).count }
+
+  /// Its path without what the line of the team above it shows; empty where that is what its name
+  /// says.
+  func path(of team: TeamPath, named name: String) -> String {
+    let parent = above(team).filter { $0 != root }.max()
+    let path = parent.map { team.description.dropFirst($0.description.count + 1) }
+    let rest = path.map(String.init) ?? team.description
+    return rest == Slug.from(title: name) ? "" : rest
+  }
+
+  private func above(_ team: TeamPath) -> [TeamPath] {
+    teams.filter { $0 != team && $0.contains(team, root: root) }
+  }
+}
