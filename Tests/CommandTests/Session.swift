@@ -5,8 +5,9 @@ import TestSupport
 ///
 /// Besides the programs of the system a step can call `okr`, `git okr`, `at 2026-01-05T09:00:00Z`, which sets
 /// the clock for commits, `as 'Ana <ana@example.org>'`, which sets who commits, `story quarter`, which plays
-/// `Stories/quarter.sh` without showing what it says, and `unchanged COMMAND`, which runs a command in a repository
-/// and says so where branches, index or files are not as they were.
+/// `Stories/quarter.sh` without showing what it says, `unchanged COMMAND`, which runs a command in a repository
+/// and says so where branches, index or files are not as they were, and `typed 'ANSWERS' COMMAND`, which runs one
+/// on a terminal where the answers are typed and then `^D`, without showing it.
 struct Session {
   private let scratch: ScratchDirectory
   private let root: String
@@ -101,6 +102,15 @@ extension Session {
       status=$?
       [ "$before" = "$(state)" ] || echo 'SOMETHING HAS CHANGED'
       return $status
+    }
+    typed() {
+      answers=$1
+      shift
+      printf '%b' "$answers" | if [ "$(uname)" = Darwin ]; then
+        script -q /dev/null "$@"
+      else
+        script -qec "$*" /dev/null
+      fi >/dev/null
     }
     at 2026-01-05T09:00:00Z
     as 'Ana Sousa <ana@example.org>'
