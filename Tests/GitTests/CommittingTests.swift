@@ -10,6 +10,23 @@ import Testing
     name: "Ben Öz", email: "ben@example.org",
     time: Timestamp(seconds: 1_767_259_000, offsetMinutes: -210))
 
+  /// More than are waited for at the same time.
+  @Test func aCommitOfManyFilesIsWhole() throws {
+    let scratch = try ScratchRepository()
+    try scratch.commit(["a": "1"])
+    let repository = try scratch.open()
+    let changes = try (1...100).map { number in
+      TreeChange.put(
+        try repository.writeBlob(Array("\(number)".utf8)), at: "folder/\(number % 7)/\(number)")
+    }
+    let tree = try repository.writeTree(base: scratch.id("HEAD^{tree}"), changes: changes)
+    let commit = try repository.createCommit(
+      tree: tree, parents: [scratch.id("HEAD")], author: ana, committer: ben, message: "many")
+    #expect(try scratch.git("ls-tree -r --name-only \(commit)").split(separator: "\n").count == 101)
+    #expect(try scratch.git("show \(commit):folder/2/100") == "100")
+    try scratch.expectSound()
+  }
+
   @Test func aCommitIsTheOneGitWouldMake() throws {
     let scratch = try ScratchRepository()
     let parent = try scratch.commit(["a": "1"])

@@ -5,6 +5,11 @@ import Terminal
 struct Overview {
   private let configuration = OKR.configuration
 
+  /// Whether that is all the words ask for: then nothing has to be parsed.
+  static func isAsked(by words: some Collection<String>) -> Bool {
+    words.count == 1 && words.allSatisfy { ["help", "--help", "-h"].contains($0) }
+  }
+
   func lines(for appearance: Appearance) -> [Text] {
     let width = min(appearance.width, 100)
     var lines: [Text] = [Text(configuration.abstract, .strong), ""]

@@ -28,6 +28,10 @@ struct Launch {
       do {
         try CommandWords.check(arguments)
         let words = arguments.dropFirst(2 * folders.count)
+        if Overview.isAsked(by: words) {
+          try context.output.write(Overview().lines(for: context.output.appearance))
+          return 0
+        }
         var command = try OKR.parseAsRoot(MinusSign.disguised(Array(words)))
         try command.run()
         return 0
