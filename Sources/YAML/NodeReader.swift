@@ -206,15 +206,10 @@ extension NodeReader {
     // To name a line is to count lines: past the limit nobody reads the number.
     guard problems.count < Document.problemLimit else { return }
     if pairs.count > 24 { return refuseDuplicates(amongMany: pairs) }
-    for (index, pair) in pairs.enumerated() {
-      let name = pair.name
-      // Comparing lengths first spares nearly every comparison of text.
-      let size = name.utf8.count
-      for earlier in pairs[..<index] where earlier.name.utf8.count == size {
-        guard earlier.name == name else { continue }
-        problems.append(.duplicate(name, pair.key.span, first: line(of: earlier.key)))
-        break
-      }
+    let names = pairs.map(\.name)
+    for (index, name) in names.enumerated() {
+      guard let first = names[..<index].firstIndex(of: name) else { continue }
+      problems.append(.duplicate(name, pairs[index].key.span, first: line(of: pairs[first].key)))
     }
   }
 

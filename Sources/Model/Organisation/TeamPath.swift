@@ -24,7 +24,9 @@ package struct TeamPath: Sendable, Hashable, Comparable, CustomStringConvertible
     return nil
   }
 
-  package var segments: [Substring] { description.split(separator: "/") }
+  package var segments: [Substring] {
+    description.utf8.split(separator: TeamPath.slash).map { Substring($0) }
+  }
 
   /// The last segment, `checkout`.
   package var name: String { segments.last.map(String.init) ?? description }
