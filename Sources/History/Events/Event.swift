@@ -23,7 +23,7 @@ package struct Event: Sendable, Equatable {
 extension Revision {
   /// Its changes as events, in the order of the changes.
   package var events: [Event] {
-    let (reverts, reason, approvedBy) = (message.reverts, message.reason, message.approvedBy)
+    let (reverts, reason) = (message.reverts, message.reason)
     let (wins, learnings) = (message.wins, message.learnings)
     return changes.map { change in
       // A check-in counts from the moment it states, where this commit stated one; what takes a
@@ -32,7 +32,7 @@ extension Revision {
       return Event(
         change: change, commit: id, time: stated ?? authored, author: contributors[0],
         coAuthors: Array(contributors.dropFirst()), note: message.note, reason: reason,
-        via: via, approvedBy: approvedBy, wins: remarks(wins, on: change),
+        via: via, approvedBy: approvers, wins: remarks(wins, on: change),
         learnings: remarks(learnings, on: change), reverts: reverts)
     }
   }

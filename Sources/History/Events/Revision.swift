@@ -13,6 +13,8 @@ package struct Revision: Sendable, Equatable {
   package let via: Via
   /// Whose changes they are: the commit's author, or the proposal's authors where it brought one in.
   package let contributors: [Author]
+  /// Who agreed to the proposal it brought in.
+  package let approvers: [Author]
   /// The plans, cycles and settings it touched as they were; nothing else need be in it.
   package let before: Snapshot
   /// The same as it left them.
@@ -28,11 +30,12 @@ package struct Revision: Sendable, Equatable {
   }
 
   /// `via` defaults to what the message's `Proposal:` says, `contributors` to its `Proposed-by:`
-  /// for a proposal and to the author otherwise; those it names as co-authors are added.
+  /// for a proposal and to the author otherwise; those it names as co-authors are added. `approvers` are
+  /// those that the message names, if any.
   package init(
     id: String, parents: [String] = [], author: Author, authored: Instant,
     committed: Instant? = nil, message: Message, via: Via? = nil, contributors: [Author] = [],
-    before: Snapshot, after: Snapshot
+    approvers: [Author] = [], before: Snapshot, after: Snapshot
   ) {
     self.id = id
     self.parents = parents
@@ -44,6 +47,7 @@ package struct Revision: Sendable, Equatable {
     self.before = before
     self.after = after
     changes = before.changes(to: after)
+    self.approvers = message.approvedBy.isEmpty ? approvers : message.approvedBy
     let proposers = self.via == .direct ? [] : message.proposedBy
     let first = [contributors, proposers, [author]].first { !$0.isEmpty } ?? []
     self.contributors = (first + message.coAuthors).uniqued()

@@ -7,19 +7,23 @@ import Model
 /// read: the difference is then taken from its last good version.
 struct RevisionLine {
   let plans: [ObjectID: Plan]
-  let repository: Repository
+  let landings: Landings
   /// The last version of a path that could be read, while its newest one can't.
   private var lastGood: [String: ObjectID] = [:]
 
-  init(plans: [ObjectID: Plan], repository: Repository) {
+  init(plans: [ObjectID: Plan], landings: Landings) {
     self.plans = plans
-    self.repository = repository
+    self.landings = landings
   }
+
+  private var repository: Repository { landings.repository }
 
   /// What a revision is made of; what its changes mean is worked out when it is made.
   struct Parts: Sendable {
     let commit: Commit
+    let proposal: ProposalName?
     let contributors: [Author]
+    let approvers: [Author]
     let before: Snapshot
     let after: Snapshot
 
@@ -31,22 +35,27 @@ struct RevisionLine {
         id: commit.id.hex, parents: commit.parents.map(\.hex), author: Author(commit.author),
         authored: authored,
         committed: Instant(seconds: commit.committer.time.seconds), message: message,
-        via: message.broughtInProposal.map { .proposal($0) } ?? .direct,
-        contributors: contributors, before: before, after: after)
+        via: proposal.map { .proposal($0.name) } ?? .direct, contributors: contributors,
+        approvers: approvers, before: before, after: after)
     }
   }
 
   /// nil where nothing that can be read changed.
-  mutating func parts(of step: RevisionReader.Step) throws -> Parts? {
+  ///
+  /// - Parameter recognised: the proposal that the commit brought in without saying so.
+  mutating func parts(of step: RevisionReader.Step, bringing recognised: ProposalName? = nil)
+    throws -> Parts?
+  {
     var before = Snapshot()
     var after = Snapshot()
     for file in step.files { try add(file, to: &before, &after) }
     guard before != after else { return nil }
-    let commit = step.commit
-    let isProposal = commit.parents.count > 1 && commit.mainParents.count == 1
+    let proposal = try landings.proposal(of: step.entry) ?? recognised
     return Parts(
-      commit: commit, contributors: isProposal ? try proposers(of: commit) : [], before: before,
-      after: after)
+      commit: step.commit, proposal: proposal,
+      contributors: try proposal.map { try landings.proposers(of: $0, in: step.commit) } ?? [],
+      approvers: try proposal.map { try landings.approvers(of: $0, in: step.commit) } ?? [],
+      before: before, after: after)
   }
 
   private mutating func add(
@@ -84,22 +93,6 @@ struct RevisionLine {
     case let kind?: kind.put(try repository.blob(id), into: &snapshot)
     case nil: break
     }
-  }
-
-  /// Who wrote the commits of a proposal's branch: each once, in order; talk is no writing.
-  private func proposers(of merge: Commit) throws -> [Author] {
-    guard merge.parents.count > 1 else { return [] }
-    let named = Message(parsing: merge.message).proposedBy
-    if !named.isEmpty { return named }
-    let branch = try repository.walk(
-      from: [merge.parents[1]], hiding: [merge.parents[0]], order: .topologicalTime
-    ).all()
-    var authors: [Author] = []
-    for id in branch.reversed() {
-      let author = Author(try repository.commit(id).author)
-      if !authors.contains(author) { authors.append(author) }
-    }
-    return authors
   }
 }
 

@@ -7,10 +7,10 @@ extension RevisionReader {
   func stepsSinceAgreement(
     of cycle: String, to tip: ObjectID
   ) throws -> (steps: [Step], turn: RevisionLine.Parts?) {
-    var line = MainLine(to: tip, in: repository)
+    var line = MainLine(to: tip, landings)
     var steps: [Step] = []
-    while case let commits = try line.commits(256), !commits.isEmpty {
-      for step in try self.steps(of: commits) {
+    while case let entries = try line.entries(256), !entries.isEmpty {
+      for step in try self.steps(of: entries) {
         if let turn = try agreement(of: cycle, in: step) { return (steps.reversed(), turn) }
         steps.append(step)
       }
@@ -21,8 +21,8 @@ extension RevisionReader {
   private func agreement(of cycle: String, in step: Step) throws -> RevisionLine.Parts? {
     let files = step.files.filter { $0.path == "cycles/\(cycle)/cycle.yaml" }
     guard !files.isEmpty else { return nil }
-    var line = RevisionLine(plans: [:], repository: repository)
-    let parts = try line.parts(of: Step(commit: step.commit, files: files))
+    var line = RevisionLine(plans: [:], landings: landings)
+    let parts = try line.parts(of: Step(entry: step.entry, files: files))
     let isAgreement =
       parts?.before.cycles[cycle]?.state == .planning
       && parts?.after.cycles[cycle]?.state == .active

@@ -5,25 +5,27 @@ import Model
 
 /// Reads commits into revisions: which plans, cycles and settings each changed, before and after.
 struct RevisionReader {
-  let repository: Repository
+  let landings: Landings
   let decoder: PlanDecoder
   /// The folders and files below which changes count.
   let scopes: [String]
 
+  var repository: Repository { landings.repository }
+
   /// The revisions of these commits that changed something, oldest first as they are.
-  func revisions(of commits: [Commit]) throws -> [Revision] {
-    try revisions(of: steps(of: commits))
+  func revisions(of entries: [MainLine.Entry]) throws -> [Revision] {
+    try revisions(of: steps(of: entries))
   }
 
   /// Those of these commits that touched something, in their order.
-  func steps(of commits: [Commit]) throws -> [Step] {
-    let trees = Dictionary(commits.map { ($0.id, $0.tree) }) { first, _ in first }
+  func steps(of entries: [MainLine.Entry]) throws -> [Step] {
+    let trees = Dictionary(entries.map { ($0.id, $0.commit.tree) }) { first, _ in first }
     let scopes = scopes
-    return try commits.inParallel(beside: repository) { commits, repository in
+    return try entries.inParallel(beside: repository) { entries, repository in
       let touched = TouchedFiles(repository: repository, scopes: scopes, trees: trees)
-      return try commits.compactMap { commit in
-        let files = try touched.files(of: commit)
-        return files.isEmpty ? nil : Step(commit: commit, files: files)
+      return try entries.compactMap { entry in
+        let files = try touched.files(of: entry)
+        return files.isEmpty ? nil : Step(entry: entry, files: files)
       }
     }
   }
@@ -36,14 +38,19 @@ struct RevisionReader {
       versions[file.path, default: []] += file.versions
     }
     let plans = try decoder.plans(versions, in: repository)
-    var line = RevisionLine(plans: plans, repository: repository)
-    let parts = try steps.compactMap { try line.parts(of: $0) }
+    let recognised = try landings.recognised(in: steps)
+    var line = RevisionLine(plans: plans, landings: landings)
+    let parts = try steps.compactMap { step in
+      try line.parts(of: step, bringing: recognised[step.commit.id])
+    }
     return parts.inParallel { parts in parts.map(\.revision) }
   }
 
   /// One commit with the files it touched.
   struct Step: Sendable {
-    let commit: Commit
+    let entry: MainLine.Entry
     let files: [TouchedFiles.File]
+
+    var commit: Commit { entry.commit }
   }
 }

@@ -40,12 +40,13 @@ struct TouchedFiles {
     }
   }
 
-  func files(of commit: Commit) throws -> [File] {
+  func files(of entry: MainLine.Entry) throws -> [File] {
+    let commit = entry.commit
     guard let first = commit.parents.first else {
       return try touched(from: nil, to: commit.tree)
     }
     let old = try trees[first] ?? tree(of: first)
-    guard commit.mainParents.count == 2 else { return try touched(from: old, to: commit.tree) }
+    guard entry.parents.count == 2 else { return try touched(from: old, to: commit.tree) }
     let other = try tree(of: commit.parents[1])
     return try joined(commit, first: old, other: other)
   }

@@ -15,19 +15,19 @@ extension Workspace {
   /// The commits of main up to `tip` that changed something of a cycle; of everything where
   /// `cycle` is nil.
   package func past(of cycle: String?, to tip: ObjectID) throws -> Past {
-    let commits = try commits(to: tip)
-    let reader = reader(cycle.map { ["cycles/\($0)"] } ?? ["cycles", "okr.yaml"])
+    let reader = try reader(cycle.map { ["cycles/\($0)"] } ?? ["cycles", "okr.yaml"], of: cycle)
+    let entries = try entries(to: tip, reader.landings)
     let ends = try repository.shallowCommits()
     return Past(
-      revisions: try reader.revisions(of: commits),
-      boundary: commits.first { ends.contains($0.id) }?.id)
+      revisions: try reader.revisions(of: entries),
+      boundary: entries.first { ends.contains($0.id) }?.id)
   }
 
   /// The last commits that turned a cycle into a state, by state.
   func turnings(of cycle: String) throws -> [Cycle.State: ObjectID] {
-    let reader = reader(["cycles/\(cycle)/cycle.yaml"])
+    let reader = try reader(["cycles/\(cycle)/cycle.yaml"], of: cycle)
     var turnings: [Cycle.State: ObjectID] = [:]
-    for revision in try reader.revisions(of: commits(to: mainTip())) {
+    for revision in try reader.revisions(of: entries(to: mainTip(), reader.landings)) {
       guard let after = revision.after.cycles[cycle]?.state,
         after != revision.before.cycles[cycle]?.state
       else { continue }
@@ -49,11 +49,11 @@ extension Workspace {
     let plans = try version.plans(in: cycle)
     let snapshot = Snapshot(
       settings: version.settings, cycles: version.cycles, plans: [cycle: plans])
-    let reader = reader(["cycles/\(cycle)"])
+    let reader = try reader(["cycles/\(cycle)"], of: cycle)
     let (steps, turn) =
       sinceAgreement
       ? try reader.stepsSinceAgreement(of: cycle, to: tip)
-      : (try reader.steps(of: commits(to: tip)), nil)
+      : (try reader.steps(of: entries(to: tip, reader.landings)), nil)
     let revisions = try reader.revisions(of: steps)
     // After the revisions: the versions that were agreed have been read with them.
     let baseline = try turn.flatMap {
@@ -66,14 +66,18 @@ extension Workspace {
     return history
   }
 
-  private func reader(_ scopes: [String]) -> RevisionReader {
-    RevisionReader(repository: repository, decoder: decoder, scopes: scopes)
+  /// - Parameter cycle: the only one that matters; nil for all.
+  private func reader(_ scopes: [String], of cycle: String?) throws -> RevisionReader {
+    let branches = try ProposalBranches(in: repository, of: cycle)
+    let plans = PlansReader(repository: repository, decoder: decoder, setting: Snapshot())
+    return RevisionReader(
+      landings: Landings(branches, to: try mainTip(), plans), decoder: decoder, scopes: scopes)
   }
 
   /// Main's commits up to `tip`, oldest first.
-  private func commits(to tip: ObjectID) throws -> [Commit] {
-    var line = MainLine(to: tip, in: repository)
-    return try line.commits().reversed()
+  private func entries(to tip: ObjectID, _ landings: Landings) throws -> [MainLine.Entry] {
+    var line = MainLine(to: tip, landings)
+    return try line.entries().reversed()
   }
 
   /// The plans as agreed: those that haven't changed since are the tip's own.

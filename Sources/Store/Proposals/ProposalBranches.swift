@@ -23,13 +23,15 @@ struct ProposalBranches {
   private(set) var proposals: [ProposalName: Pair] = [:]
   private(set) var talks: [ProposalName: Pair] = [:]
 
-  init(in repository: Repository) throws {
+  /// - Parameter cycle: the only one whose proposals matter; nil for all.
+  init(in repository: Repository, of cycle: String? = nil) throws {
+    let folder = cycle.map { "\($0)/" } ?? ""
     for place in ProposalName.places {
       let isHere = place == "refs/heads/"
-      for reference in try repository.references(under: place + "proposals/") {
+      for reference in try repository.references(under: place + "proposals/" + folder) {
         Self.put(reference, isHere, into: &proposals)
       }
-      for reference in try repository.references(under: place + "talk/") {
+      for reference in try repository.references(under: place + "talk/" + folder) {
         Self.put(reference, isHere, into: &talks)
       }
     }

@@ -45,14 +45,3 @@ package struct ProposalName: Sendable, Hashable, Comparable, CustomStringConvert
     (left.cycle, left.name) < (right.cycle, right.name)
   }
 }
-
-extension Message {
-  /// The proposal that a commit of main says it brought in: `Proposal: CYCLE/NAME`, or a subject that names
-  /// the branch.
-  var broughtIn: ProposalName? {
-    if let proposal { return ProposalName(proposal) }
-    guard let start = subject.firstRange(of: "proposals/") else { return nil }
-    return ProposalName(
-      subject[start.upperBound...].prefix { $0.isLetter || $0.isNumber || "-/".contains($0) })
-  }
-}

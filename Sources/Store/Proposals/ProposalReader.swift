@@ -9,6 +9,7 @@ final class ProposalReader {
   let mainTip: ObjectID
   let branches: ProposalBranches
   let plans: PlansReader
+  let landings: Landings
   private let mainTree: ObjectID
   private var mainChanges: [ObjectID: [String]] = [:]
 
@@ -24,6 +25,7 @@ final class ProposalReader {
     plans = PlansReader(
       repository: workspace.repository, decoder: workspace.decoder,
       setting: Snapshot(settings: main.settings, cycles: main.cycles))
+    landings = Landings(branches, to: mainTip, plans)
   }
 
   /// nil where no branch of that name is left.
@@ -58,22 +60,20 @@ final class ProposalReader {
 
   /// The commits of main that brought proposals in, the last one first.
   private func joined() throws -> [(name: ProposalName, commit: Commit)] {
-    var line = MainLine(to: mainTip, in: repository)
-    return try line.commits().compactMap { commit in
-      Message(parsing: commit.message).broughtIn.map { ($0, commit) }
+    var line = MainLine(to: mainTip, landings)
+    return try line.entries().compactMap { entry in
+      try landings.proposal(of: entry).map { ($0, entry.commit) }
     }
   }
 
   /// Whether main has it: its tip is in main and it was submitted or joined from aside, or a commit
-  /// since says so.
+  /// since says so or left the plans as it had them.
   private func isMerged(
     _ name: ProposalName, _ tip: ObjectID, _ talk: Talk, since missing: [ObjectID]
   ) throws -> Bool {
     let isContained = try repository.isAncestor(tip, of: mainTip)
     if isContained, talk.statements.contains(where: { $0.word == .submit }) { return true }
-    return try missing.contains { id in
-      Message(parsing: try repository.commit(id).message).broughtIn == name
-    }
+    return try landings.landing(of: name, among: missing) != nil
   }
 
   /// Paths that main changed since a commit.

@@ -1,0 +1,118 @@
+import Git
+import History
+import Model
+
+// What a forge's button squashed or rebased into commits with one parent, which need not say so.
+
+extension Landings {
+  /// The proposal that a commit of main brought in, as it or its parents tell.
+  func proposal(of entry: MainLine.Entry) throws -> ProposalName? {
+    if entry.proposal != nil || entry.commit.parents.count > 1 { return entry.proposal }
+    return Message(parsing: entry.commit.message).landedProposal
+  }
+
+  /// The proposals that commits brought in without a word, by commit: those that left the plans as a
+  /// proposal had them, and those that were rebased with them.
+  ///
+  /// - Parameter steps: in any order.
+  func recognised(in steps: [RevisionReader.Step]) throws -> [ObjectID: ProposalName] {
+    let candidates = try openProposals()
+    guard !candidates.isEmpty else { return [:] }
+    let plain = steps.filter { $0.commit.parents.count == 1 }
+    var recognised: [ObjectID: ProposalName] = [:]
+    for candidate in candidates {
+      let landed = try plain.filter { try candidate.landed(in: $0, repository) }
+      guard !landed.isEmpty else { continue }
+      for step in landed { recognised[step.commit.id] = candidate.name }
+      for step in plain where try isRebased(step.commit, of: candidate.name) {
+        recognised[step.commit.id] = candidate.name
+      }
+    }
+    return recognised
+  }
+
+  /// The commit of main, among those the branch hasn't, that brought it in; nil where none did.
+  func landing(of name: ProposalName, among missing: [ObjectID]) throws -> ObjectID? {
+    guard let tip = try tip(of: name) else { return nil }
+    let candidate = try candidate(name, tip)
+    return try missing.first { id in
+      let commit = try repository.commit(id)
+      if commit.parents.count > 1 { return try proposal(joinedBy: commit) == name }
+      if Message(parsing: commit.message).landedProposal == name { return true }
+      return try candidate?.isReached(by: commit, repository) ?? false
+    }
+  }
+
+  /// Whether it is one of the branch's own commits, made once more on main: a rebase keeps who wrote
+  /// it when, and what they said.
+  func isRebased(_ commit: Commit, of name: ProposalName) throws -> Bool {
+    try writings(of: name).contains(Writing(commit))
+  }
+
+  func tip(of name: ProposalName) throws -> ObjectID? {
+    try branches.proposals[name]?.tip(in: repository)?.commit
+  }
+
+  private func openProposals() throws -> [Candidate] {
+    let known = try branches.proposals.keys.sorted().compactMap { name in
+      try tip(of: name).flatMap { try candidate(name, $0) }
+    }
+    let gone = branches.talks.keys.filter { branches.proposals[$0] == nil }.sorted()
+    return try known
+      + gone.flatMap { name in
+        try talk(of: name).statements.compactMap { statement in
+          guard let tree = statement.tree.flatMap({ ObjectID(hex: $0) }), repository.hasObject(tree)
+          else { return nil }
+          return Candidate(name: name, tree: tree, since: statement.time.seconds, paths: [])
+        }
+      }
+  }
+
+  /// nil for a branch that has nothing of its own, or is in main as it is.
+  private func candidate(_ name: ProposalName, _ tip: ObjectID) throws -> Candidate? {
+    guard let main, let base = try repository.mergeBase(main, tip), base != tip else { return nil }
+    let trees = (old: try repository.commit(base).tree, new: try repository.commit(tip).tree)
+    let paths = try repository.changedPaths(from: trees.old, to: trees.new).map(\.path)
+    return paths.isEmpty ? nil : Candidate(name: name, tree: trees.new, since: nil, paths: paths)
+  }
+}
+
+/// A proposal that main may have without saying so.
+private struct Candidate {
+  let name: ProposalName
+  let tree: ObjectID
+  /// When that was said of it; nil where its branch is here.
+  let since: Int64?
+  /// What it changes; where its branch is gone, what a commit touches must do.
+  let paths: [String]
+
+  /// Whether a commit made the files that the proposal changes what the proposal had made of them.
+  func landed(in step: RevisionReader.Step, _ repository: Repository) throws -> Bool {
+    let touched = step.files.filter(\.isPlan)
+    guard !touched.isEmpty else { return false }
+    guard let since else {
+      guard touched.contains(where: { paths.contains($0.path) }) else { return false }
+      return try isReached(by: step.commit, repository)
+    }
+    return try step.commit.committer.time.seconds >= since
+      && touched.allSatisfy { try repository.entry(at: $0.path, inTree: tree)?.id == $0.new }
+  }
+
+  func isReached(by commit: Commit, _ repository: Repository) throws -> Bool {
+    guard !paths.isEmpty else { return false }
+    return try paths.allSatisfy { path in
+      try repository.entry(at: path, inTree: tree)
+        == repository.entry(at: path, inTree: commit.tree)
+    }
+  }
+}
+
+/// What stays of a commit when it is made once more elsewhere.
+struct Writing: Hashable {
+  private let author: Signature
+  private let message: String
+
+  init(_ commit: Commit) {
+    (author, message) = (commit.author, commit.message)
+  }
+}

@@ -1,0 +1,97 @@
+import Git
+import History
+
+/// Tells which commits of main brought a proposal in.
+///
+/// Most say so themselves. Of those that a forge's button or plain git made without a word, the
+/// branches and talks that are here tell.
+final class Landings {
+  let repository: Repository
+  let branches: ProposalBranches
+  let plans: PlansReader
+  /// The end of main.
+  let main: ObjectID?
+  private var talks: [ProposalName: Talk] = [:]
+  private var writings: [ProposalName: Set<Writing>] = [:]
+  private lazy var spokenOf = Result { try treesSpokenOf() }
+
+  init(_ branches: ProposalBranches, to main: ObjectID?, _ plans: PlansReader) {
+    self.branches = branches
+    self.main = main
+    self.plans = plans
+    repository = plans.repository
+  }
+
+  /// The proposal that a merge brought in: as it says itself, or as its parents tell.
+  func proposal(joinedBy merge: Commit) throws -> ProposalName? {
+    guard merge.parents.count > 1 else { return nil }
+    let message = Message(parsing: merge.message)
+    guard message.reverts == nil else { return nil }
+    return try message.joinedProposal ?? joinedTalk(of: merge) ?? branch(endingAt: merge.parents[1])
+      ?? proposal(spokenOfAt: merge.parents[1])
+  }
+
+  /// What was said of a proposal: what the commit that brought it in joined to main, and what is
+  /// still on its talk's branch.
+  func talk(of name: ProposalName, joinedBy commit: Commit? = nil) throws -> Talk {
+    if let known = talks[name] { return known }
+    let joined = try commit?.parents.dropFirst().filter(isTalk) ?? []
+    let talk = try Talk(from: joined + (branches.talks[name]?.tips ?? []), of: name, in: repository)
+    if !joined.isEmpty || commit == nil { talks[name] = talk }
+    return talk
+  }
+
+  /// The end of the branch that a merge joined; nil where it joined nothing but a talk.
+  func branchTip(of merge: Commit) throws -> ObjectID? {
+    try merge.parents.dropFirst().first { try !isTalk($0) }
+  }
+
+  /// The branch's own commits; none where it isn't here.
+  func writings(of name: ProposalName) throws -> Set<Writing> {
+    if let known = writings[name] { return known }
+    var found: Set<Writing> = []
+    if let main, let tip = try tip(of: name) {
+      for id in try repository.walk(from: [tip], hiding: [main], order: .any).all() {
+        found.insert(Writing(try repository.commit(id)))
+      }
+    }
+    writings[name] = found
+    return found
+  }
+
+  private func isTalk(_ id: ObjectID) throws -> Bool {
+    try repository.hasObject(id) && repository.commit(id).tree == .emptyTree
+  }
+
+  private func joinedTalk(of merge: Commit) throws -> ProposalName? {
+    for parent in merge.parents.dropFirst(2) where try isTalk(parent) {
+      let subject = Message(parsing: try repository.commit(parent).message).subject
+      guard subject.hasPrefix("talk:"), let last = subject.split(separator: " ").last else {
+        continue
+      }
+      if let name = ProposalName(last) { return name }
+    }
+    return nil
+  }
+
+  /// One that is talked about: without a word it may be a draft that was just begun there.
+  private func branch(endingAt tip: ObjectID) -> ProposalName? {
+    branches.proposals.filter { branches.talks[$0.key] != nil && $0.value.tips.contains(tip) }
+      .keys.min()
+  }
+
+  private func proposal(spokenOfAt tip: ObjectID) throws -> ProposalName? {
+    let trees = try spokenOf.get()
+    guard !trees.isEmpty, repository.hasObject(tip) else { return nil }
+    return trees[try repository.commit(tip).tree.hex]
+  }
+
+  /// What the open talks are about, by the tree in hexadecimal digits.
+  private func treesSpokenOf() throws -> [String: ProposalName] {
+    var trees: [String: ProposalName] = [:]
+    for name in branches.talks.keys.sorted() {
+      for tree in try talk(of: name).statements.compactMap(\.tree) { trees[tree] = name }
+    }
+    return trees
+  }
+}
