@@ -166,6 +166,18 @@ static const struct EmbeddedTemplate templates[] = {
   {"demo/story/2026-q2.yaml", (const char[]){
 #embed "../../templates/demo/story/2026-q2.yaml" suffix(, 0) if_empty(0)
   }},
+  {"plans/blank.yaml", (const char[]){
+#embed "../../templates/plans/blank.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"plans/person.yaml", (const char[]){
+#embed "../../templates/plans/person.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"plans/platform-team.yaml", (const char[]){
+#embed "../../templates/plans/platform-team.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"plans/product-team.yaml", (const char[]){
+#embed "../../templates/plans/product-team.yaml" suffix(, 0) if_empty(0)
+  }},
   {"schema/cycle.json", (const char[]){
 #embed "../../templates/schema/cycle.json" suffix(, 0) if_empty(0)
   }},

@@ -37,6 +37,12 @@ struct OKR: ParsableCommand {
           AddCommand.self, EditCommand.self, SetCommand.self, DropCommand.self, MoveCommand.self,
           RenameCommand.self,
         ]),
+      CommandGroup(
+        name: "Agree",
+        subcommands: [
+          ProposeCommand.self, AmendCommand.self, ProposalsCommand.self, CommentCommand.self,
+          ApproveCommand.self, RequestChangesCommand.self,
+        ]),
       CommandGroup(name: "Organise", subcommands: [TeamCommand.self, CycleCommand.self]),
       CommandGroup(
         name: helpGroup,

@@ -40,6 +40,8 @@ package struct Proposal: Sendable {
   package let talk: Talk
   /// One for each person, by time; none of those who asked for changes later.
   package let approvals: [Approval]
+  /// Of these, the ones that hold and aren't its authors' own.
+  package let agreeing: [Approval]
   /// What the approvals are worth by main's rules.
   package let agreement: Model.Agreement
   /// How many commits main has that it hasn't.
@@ -54,5 +56,7 @@ package struct Proposal: Sendable {
   /// Forty hexadecimal digits.
   package var tip: String { commit.hex }
   package var base: String? { baseCommit?.hex }
+  /// Whether it changes nothing that means anything.
+  package var isEmpty: Bool { changes.isEmpty && otherFiles.isEmpty && problems.isEmpty }
   package var isOpen: Bool { state != .withdrawn && state != .merged }
 }

@@ -125,6 +125,10 @@ private struct ProposalReading {
     let teams = settings.inPathOrder(files.teams)
     let agreement = Policy(settings: settings).agreement(
       for: teams, approvers: approvals.valid, authors: commits.authors.map(\.email))
+    let agreeing = approvals.all.filter { approval in
+      approval.isValid
+        && !commits.authors.contains { settings.isSamePerson($0.email, approval.by.email) }
+    }
     let begun = Instant(seconds: try repository.commit(commit).committer.time.seconds)
     let said = talk.statements.first?.time
     return Proposal(
@@ -134,7 +138,7 @@ private struct ProposalReading {
       opened: [commits.times?.lowerBound, said].compactMap(\.self).min() ?? begun,
       changed: commits.times?.upperBound ?? said ?? begun, submitted: talk.submitted,
       changes: files.changes, otherFiles: files.otherFiles, problems: files.problems, talk: talk,
-      approvals: approvals.all, agreement: agreement, behindMain: behind,
+      approvals: approvals.all, agreeing: agreeing, agreement: agreement, behindMain: behind,
       conflicts: isMerged ? [] : try reader.conflicts(files, from: base, to: commit),
       isDiverged: isDiverged, reason: talk.reason ?? commits.reason)
   }

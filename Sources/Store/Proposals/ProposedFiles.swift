@@ -32,6 +32,6 @@ struct ProposedFiles {
     guard new.kind == .file || new.kind == .executable else {
       return [Listing.refusal(of: new.kind, at: file.path)]
     }
-    return kind.problems(in: try repository.blob(new.blob)).map { $0.in(file.path) }
+    return kind.findings(in: try repository.blob(new.blob)).map { $0.in(file.path) }
   }
 }

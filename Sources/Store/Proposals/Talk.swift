@@ -9,10 +9,8 @@ package struct Talk: Sendable {
 
   init(_ statements: [Statement] = []) { self.statements = statements }
 
-  /// How many remarks people made: comments, and what was written beside another word.
-  package var comments: Int {
-    statements.count { $0.word == .comment || !$0.text.isEmpty }
-  }
+  /// How many remarks people made, also beside another word.
+  package var comments: Int { statements.count { !$0.text.isEmpty } }
 
   /// When it was last submitted, as long as it wasn't withdrawn or reopened since.
   package var submitted: Instant? {

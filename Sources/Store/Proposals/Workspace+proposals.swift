@@ -1,5 +1,5 @@
 import Git
-import Model
+package import Model
 
 extension Workspace {
   /// The proposals that are open, by cycle and name.
@@ -50,5 +50,17 @@ extension Workspace {
     let version = try version(at: proposal.commit)
     version.proposalCycle = version.hasCycle(proposal.name.cycle) ? proposal.name.cycle : nil
     return version
+  }
+}
+
+extension Workspace {
+  /// What `text` names in a proposal: a team, an objective or a key result.
+  package func reference(_ text: String, in proposal: Proposal, today: Day) throws
+    -> Model.Reference
+  {
+    let version = try version(of: proposal)
+    return try version.find(
+      text, lookup: version.lookup(cycle: nil, today: today),
+      kinds: [.team, .objective, .keyResult])
   }
 }

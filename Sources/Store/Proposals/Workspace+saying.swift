@@ -12,7 +12,7 @@ extension Workspace {
   ///   - item: the one thing it is about; nil for the whole.
   ///   - reason: why the agreed plan is to be changed, where this is said.
   ///   - seen: the commit of the proposal that it is said of; nil takes it as it is.
-  /// - Throws: `ProposalChanged` where the proposal isn't at `seen` any more.
+  /// - Throws: `ProposalMoved` where the proposal isn't at `seen` any more.
   @discardableResult
   package func say(
     _ word: Statement.Word, _ text: String = "", on item: Model.Reference? = nil,
@@ -24,7 +24,7 @@ extension Workspace {
       guard let tip = try branches.proposals[name]?.tip(in: repository)?.commit else {
         throw Refusal(.notFound, "no proposal '\(name)'", hint: "'okr proposals' shows them")
       }
-      if let seen, seen != tip { throw ProposalChanged(name: name, from: seen, to: tip) }
+      if let seen, seen != tip { throw ProposalMoved(to: tip) }
       let message = Message(
         subject: "talk: \(word.rawValue) \(name)", note: text,
         trailers: [
@@ -64,9 +64,7 @@ extension Workspace {
   }
 }
 
-/// A proposal was changed while somebody was about to approve it.
-package struct ProposalChanged: Error, Sendable {
-  package let name: ProposalName
-  package let from: ObjectID
-  package let to: ObjectID
+/// A proposal isn't where somebody saw it any more.
+struct ProposalMoved: Error {
+  let to: ObjectID
 }

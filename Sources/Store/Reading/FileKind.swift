@@ -22,10 +22,15 @@ enum FileKind: Sendable {
 
   /// The errors of such a file.
   func problems(in bytes: [UInt8]) -> [FileProblem] {
+    findings(in: bytes).filter { $0.severity == .error }
+  }
+
+  /// The errors and warnings of such a file.
+  func findings(in bytes: [UInt8]) -> [FileProblem] {
     switch self {
-    case .settings: SettingsFormat.read(bytes).errors
-    case .cycle(let id): CycleFormat.read(bytes, id: id).errors
-    case .plan: PlanFormat.read(bytes).errors
+    case .settings: SettingsFormat.read(bytes).problems
+    case .cycle(let id): CycleFormat.read(bytes, id: id).problems
+    case .plan: PlanFormat.read(bytes).problems
     }
   }
 

@@ -48,6 +48,19 @@ package final class Version {
 
   package var cycleIDs: [String] { listing.cycleIDs }
 
+  /// The teams that have a plan in a cycle, broken ones among them; none is read for that.
+  package func teamsWithPlans(in cycle: String) -> Set<TeamPath> {
+    Set((listing.plans[cycle] ?? []).map(\.team))
+  }
+
+  /// The text of a file that is no plan; nil where there is none.
+  package func text(ofFile path: String) throws -> String? {
+    guard let file = try files.file(at: path), file.kind == .file || file.kind == .executable else {
+      return nil
+    }
+    return String(decoding: try files.read(file), as: UTF8.self)
+  }
+
   /// The files of a cycle's plans, broken ones among them, by team.
   package func planFiles(in cycle: String) throws -> [TeamPath: PlanFile] {
     if let known = plansByCycle[cycle] { return known }

@@ -15,6 +15,7 @@ enum CommandWords {
     for word in words {
       let commands = command.configuration.commands
       guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
+      if commands[word] == nil, command is any NamingCommand.Type { return }
       guard let next = commands[word] else { throw unknown(word, of: named, among: commands.keys) }
       command = next
       named.append(word)
@@ -42,6 +43,9 @@ enum CommandWords {
         ?? (["okr", "help"] + named.dropFirst()).joined(separator: " "))
   }
 }
+
+/// A command with commands of its own that also takes a name where theirs stand, as `okr propose checkout`.
+protocol NamingCommand: ParsableCommand {}
 
 extension CommandConfiguration {
   /// By the name one types.

@@ -74,7 +74,7 @@ struct Write {
     for remark in written.remarks { context.note("\("note:", .cyan) \(remark)") }
   }
 
-  private func show(_ preview: Preview, telling entries: [Value.Entry] = []) throws {
+  func show(_ preview: Preview, telling entries: [Value.Entry] = []) throws {
     if options.display.json { return try context.show(.map(preview.json + entries)) }
     let appearance = context.output.appearance
     let lines = ChangeList(preview.changes, to: Snapshot(settings: preview.settings))

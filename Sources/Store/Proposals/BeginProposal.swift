@@ -1,0 +1,101 @@
+import Format
+import History
+import Model
+
+/// Begins the plans of some teams in a cycle, for a proposal that is to follow. Where a team has one there already,
+/// it stays as it is until somebody changes it.
+package struct BeginProposal: Operation {
+  /// What stands in the plans at first.
+  package enum Beginning: Sendable {
+    /// The text of a template; `{team}` and `{cycle}` in it are filled in.
+    case template(String)
+    /// What wasn't reached in that cycle.
+    case carried(from: String)
+    /// What is there: an agreed plan is to be amended.
+    case agreed
+  }
+
+  package var teams: [String]
+  package var beginning: Beginning
+  /// nil takes the one in planning that starts soonest; the running one for what was agreed.
+  package var cycle: String?
+
+  package init(_ teams: [String], from beginning: Beginning) {
+    self.teams = teams
+    self.beginning = beginning
+  }
+
+  package var destination: Destination { .main }
+
+  package func draft(on version: Version, by author: Authorship) throws -> Draft {
+    let cycle = try cycle(in: version, today: author.today)
+    let paths = try paths(in: version, cycle, today: author.today)
+    let changes = try paths.compactMap { path in
+      try text(of: path.team, in: cycle, version, author.today).map {
+        (path: path.description, change: Draft.FileChange.create($0))
+      }
+    }
+    let names = paths.map(\.team.name).joined(separator: ", ")
+    return Draft(
+      message: Message(
+        subject: "plan: begin \(names)", trailers: [Trailer(.okr, "propose")]),
+      changes: changes, cycle: cycle.id)
+  }
+
+  /// The plans it is about, each once.
+  func paths(in version: Version, _ cycle: Cycle, today: Day) throws -> [PlanPath] {
+    let lookup = try version.lookup(cycle: cycle.id, today: today)
+    let kinds: ReferenceLookup.Kinds =
+      if case .agreed = beginning { [.team, .objective, .keyResult] } else { .team }
+    return try teams.reduce(into: []) { paths, team in
+      let path = PlanPath(try version.find(team, lookup: lookup, kinds: kinds).team, in: cycle.id)
+      if !paths.contains(path) { paths.append(path) }
+    }
+  }
+
+  /// nil where there is a plan already.
+  private func text(
+    of team: TeamPath, in cycle: Cycle, _ version: Version, _ today: Day
+  ) throws -> String? {
+    let isThere = try version.planFiles(in: cycle.id)[team] != nil
+    switch beginning {
+    case .agreed: return nil
+    case .template(let text):
+      guard !isThere else { return nil }
+      return text.replacing("{team}", with: version.settings.name(of: team))
+        .replacing("{cycle}", with: cycle.title)
+    case .carried(let earlier):
+      guard !isThere else {
+        throw Refusal(
+          .usage, "\(team) has a plan in \(cycle.id) already",
+          hint: "without --carry-from, the proposal begins with that")
+      }
+      return try version.carried(from: earlier, of: team, into: cycle, today: today)
+    }
+  }
+}
+
+extension Version {
+  /// The text of a plan with what `team` left undone in an earlier cycle.
+  fileprivate func carried(
+    from id: String, of team: TeamPath, into cycle: Cycle, today: Day
+  ) throws -> String {
+    let earlier = try self.cycle(id)
+    let places = [team] + (settings.teams[team]?.formerly ?? [])
+    for place in places {
+      guard let plan = try readablePlan(of: place, in: earlier.id) else { continue }
+      let carried = plan.carried(
+        from: Reference(cycle: earlier.id, team: place), on: min(today, earlier.ends)
+      ) { (try? requireSupport($0, in: cycle.id)) != nil }
+      guard !carried.objectives.isEmpty else {
+        throw Refusal(
+          .notFound, "\(team) left nothing undone in \(earlier.id)",
+          hint: "without --carry-from, the plan begins from a template")
+      }
+      return PlanFormat.text(of: carried)
+    }
+    throw Refusal(
+      .notFound, "\(team) has no plan in \(earlier.id)",
+      hint: "without --carry-from, the plan begins from a template")
+  }
+}

@@ -1,0 +1,44 @@
+import Model
+import Store
+import Terminal
+
+/// Runs a command that begins a proposal, and says where one stands then.
+struct Beginning {
+  let workspace: Workspace
+  private let options: WriteOptions
+  private let context = Context.current
+
+  init(_ options: WriteOptions) throws {
+    self.options = options
+    workspace = try Write(options).workspace()
+  }
+
+  func begin(_ operation: BeginProposal, named name: String?, reason: String? = nil) throws {
+    let author = try workspace.author(asOf: options.asOf, coAuthors: options.coAuthors)
+    guard !options.dryRun else {
+      return try Write(options).show(workspace.preview(operation, named: name, by: author))
+    }
+    let begun = try workspace.begin(operation, named: name, reason: reason, by: author)
+    guard !options.display.json else { return try context.show(begun.json) }
+    try context.output.write([
+      "\(begun.shortID, .yellow) \(begun.name.shortBranch)  \(begun.cycle.title, .faint)"
+    ])
+    if !begun.isCheckedOut {
+      context.note(
+        "\("note:", .cyan) this repository has no files: work on the branch in a clone of it")
+    }
+    let left = begun.cycle.timeLeft(on: author.today).map { "; \($0)" } ?? ""
+    context.note(
+      "\("hint:", .cyan) okr edit \(begun.teams[0].name), then okr propose submit\(left)")
+  }
+}
+
+extension Begun {
+  fileprivate var json: Value {
+    [
+      "commit": .text(id), "cycle": .text(cycle.id), "proposal": .text(name.name),
+      "branch": .text(name.shortBranch), "teams": .list(teams.map { .text($0.description) }),
+      "checked_out": .flag(isCheckedOut),
+    ]
+  }
+}
