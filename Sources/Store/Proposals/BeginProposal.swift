@@ -30,8 +30,9 @@ package struct BeginProposal: Operation {
   package func draft(on version: Version, by author: Authorship) throws -> Draft {
     let cycle = try cycle(in: version, today: author.today)
     let paths = try paths(in: version, cycle, today: author.today)
+    var remarks: [String] = []
     let changes = try paths.compactMap { path in
-      try text(of: path.team, in: cycle, version, author.today).map {
+      try text(of: path.team, in: cycle, version, author.today, &remarks).map {
         (path: path.description, change: Draft.FileChange.create($0))
       }
     }
@@ -39,7 +40,7 @@ package struct BeginProposal: Operation {
     return Draft(
       message: Message(
         subject: "plan: begin \(names)", trailers: [Trailer(.okr, "propose")]),
-      changes: changes, cycle: cycle.id)
+      changes: changes, cycle: cycle.id, remarks: remarks)
   }
 
   /// The plans it is about, each once.
@@ -55,7 +56,8 @@ package struct BeginProposal: Operation {
 
   /// nil where there is a plan already.
   private func text(
-    of team: TeamPath, in cycle: Cycle, _ version: Version, _ today: Day
+    of team: TeamPath, in cycle: Cycle, _ version: Version, _ today: Day,
+    _ remarks: inout [String]
   ) throws -> String? {
     let isThere = try version.planFiles(in: cycle.id)[team] != nil
     switch beginning {
@@ -70,7 +72,7 @@ package struct BeginProposal: Operation {
           .usage, "\(team) has a plan in \(cycle.id) already",
           hint: "without --carry-from, the proposal begins with that")
       }
-      return try version.carried(from: earlier, of: team, into: cycle, today: today)
+      return try version.carried(from: earlier, of: team, into: cycle, today: today, &remarks)
     }
   }
 }
@@ -78,7 +80,7 @@ package struct BeginProposal: Operation {
 extension Version {
   /// The text of a plan with what `team` left undone in an earlier cycle.
   fileprivate func carried(
-    from id: String, of team: TeamPath, into cycle: Cycle, today: Day
+    from id: String, of team: TeamPath, into cycle: Cycle, today: Day, _ remarks: inout [String]
   ) throws -> String {
     let earlier = try self.cycle(id)
     let places = [team] + (settings.teams[team]?.formerly ?? [])
@@ -91,6 +93,12 @@ extension Version {
         throw Refusal(
           .notFound, "\(team) left nothing undone in \(earlier.id)",
           hint: "without --carry-from, the plan begins from a template")
+      }
+      for objective in carried.objectives {
+        let lost = Set(plan.objective(objective.id)?.supports ?? []).subtracting(objective.supports)
+        remarks += lost.sorted().map {
+          "\(team.name):\(objective.id) doesn't support '\($0)' any more: it isn't in \(cycle.id)"
+        }
       }
       return PlanFormat.text(of: carried)
     }

@@ -11,6 +11,8 @@ package struct Begun {
   package let teams: [TeamPath]
   /// False in a bare repository.
   package let isCheckedOut: Bool
+  /// What is to be known beside it.
+  package let remarks: [String]
 
   package var id: String { commit.hex }
   package var shortID: String { commit.short }
@@ -35,11 +37,11 @@ extension Workspace {
       let naming = try ProposalNaming(in: cycle.id, of: self)
       let name = try naming.name(name, for: first)
       try requireNothingInProgress()
-      let commit = try begin(
-        name, at: main, operation.draft(on: version, by: author), version, author)
+      let draft = try operation.draft(on: version, by: author)
+      let commit = try begin(name, at: main, draft, version, author)
       return Begun(
         name: name, commit: commit, cycle: cycle, teams: teams,
-        isCheckedOut: try checkOut(name, at: commit))
+        isCheckedOut: try checkOut(name, at: commit), remarks: draft.remarks)
     }
     if let reason { try say(.comment, reason: reason, in: begun.name, by: author) }
     return begun

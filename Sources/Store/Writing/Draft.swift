@@ -21,13 +21,15 @@ package struct Draft {
   /// The cycle it writes to; nil for settings.
   package var cycle: String?
   /// What is to be known beside the commit.
-  package var remarks: [String] = []
+  package var remarks: [String]
 
   package init(
-    message: Message, changes: [(path: String, change: FileChange)], cycle: String? = nil
+    message: Message, changes: [(path: String, change: FileChange)], cycle: String? = nil,
+    remarks: [String] = []
   ) {
     self.message = message
     self.changes = changes
     self.cycle = cycle
+    self.remarks = remarks
   }
 }

@@ -23,6 +23,7 @@ struct Beginning {
     try context.output.write([
       "\(begun.shortID, .yellow) \(begun.name.shortBranch)  \(begun.cycle.title, .faint)"
     ])
+    for remark in begun.remarks { context.note("\("note:", .cyan) \(remark)") }
     if !begun.isCheckedOut {
       context.note(
         "\("note:", .cyan) this repository has no files: work on the branch in a clone of it")
