@@ -42,10 +42,14 @@ extension Retrospective {
 
   private var planningText: String {
     guard planning.proposals > 0 else { return "" }
-    let proposals = planning.proposals == 1 ? "1 proposal" : "\(planning.proposals) proposals"
-    var parts = ["The plan took \(proposals)"]
-    if planning.comments > 0 { parts.append("\(planning.comments) comments") }
+    func counted(_ count: Int, _ noun: String) -> String {
+      count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+    }
+    var parts = ["The plan took \(counted(planning.proposals, "proposal"))"]
+    if planning.comments > 0 { parts.append(counted(planning.comments, "comment")) }
+    if planning.rounds > 1 { parts.append("\(planning.rounds) rounds") }
     if planning.days > 0 { parts.append(Retrospective.days(planning.days)) }
+    if planning.approvals > 0 { parts.append(counted(planning.approvals, "approval")) }
     var text = " " + parts.joined(separator: ", ")
     if let share = planning.ownShare {
       text +=

@@ -67,7 +67,7 @@ extension Workspace {
   }
 
   /// - Parameter cycle: the only one that matters; nil for all.
-  private func reader(_ scopes: [String], of cycle: String?) throws -> RevisionReader {
+  func reader(_ scopes: [String], of cycle: String?) throws -> RevisionReader {
     let branches = try ProposalBranches(in: repository, of: cycle)
     let plans = PlansReader(repository: repository, decoder: decoder, setting: Snapshot())
     return RevisionReader(

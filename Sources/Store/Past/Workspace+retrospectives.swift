@@ -30,9 +30,11 @@ extension Workspace {
       throw version.unknownCycle(id)
     }
     let teams = history.plans(in: .organisation).map(\.team)
+    let deliberations = try deliberations(in: history)
     return try ([nil] + teams).map { team in
-      Retrospective(
-        of: team.map(Scope.team) ?? .organisation, in: history,
+      let scope = team.map(Scope.team) ?? .organisation
+      return Retrospective(
+        of: scope, in: history, planning: history.planning(in: scope, deliberations),
         promises: try version.promises(of: team, before: cycle))
     }
   }

@@ -90,6 +90,7 @@ struct RetroCommand: ParsableCommand {
     }
     return Retrospective(
       of: scope, in: past, since: since,
+      planning: past.planning(in: scope, try view.workspace.deliberations(in: past)),
       promises: try view.version.promises(of: scope.team, before: cycle))
   }
 

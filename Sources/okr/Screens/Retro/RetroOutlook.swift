@@ -46,6 +46,7 @@ struct RetroOutlook {
     if planning.comments > 0 { parts.append(planning.comments.counted("comment")) }
     if planning.rounds > 1 { parts.append("\(planning.rounds) rounds") }
     if planning.days > 0 { parts.append(planning.days.days) }
+    if planning.approvals > 0 { parts.append(planning.approvals.counted("approval")) }
     let share = planning.ownShare.map { "; \($0.percent) of the key results by the team itself" }
     return "planning: " + parts.joined(separator: ", ") + (share ?? "")
   }

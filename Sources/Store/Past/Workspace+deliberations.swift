@@ -1,0 +1,78 @@
+import Git
+package import History
+import Model
+
+// How the proposals came about that made a cycle's plans.
+extension Workspace {
+  /// What the branches and talks tell that main has, by the proposal's name: the same in every clone.
+  package func deliberations(in history: CycleHistory) throws -> [String: Deliberation] {
+    var commits: [String: [ObjectID]] = [:]
+    for event in history.timeline.events {
+      guard let name = event.via.proposal, let id = ObjectID(hex: event.commit),
+        commits[name]?.last != id
+      else { continue }
+      commits[name, default: []].append(id)
+    }
+    guard !commits.isEmpty else { return [:] }
+    let reader = try reader(["cycles/\(history.cycle.id)"], of: nil)
+    return try commits.reduce(into: [:]) { known, entry in
+      let name = ProposalName(cycle: history.cycle.id, name: entry.key)
+      let landed = try entry.value.map { try repository.commit($0) }
+      known[entry.key] = try deliberation(on: name, landed, reader)
+    }
+  }
+
+  /// - Parameter landed: the commits of main that brought it in, oldest first.
+  private func deliberation(
+    on name: ProposalName, _ landed: [Commit], _ reader: RevisionReader
+  ) throws -> Deliberation? {
+    guard let last = landed.last, let before = landed.first?.parents.first else { return nil }
+    let landings = reader.landings
+    let named = try landings.proposal(joinedBy: last) ?? name
+    let talk = try landings.talk(of: named, joinedBy: last)
+    let isMerge = last.parents.count > 1
+    let tip = try isMerge ? landings.branchTip(of: last) : landings.tip(of: named)
+    let branch = try tip.map { try commits(of: $0, since: before) } ?? []
+    let begun = branch.map { Instant(seconds: $0.author.time.seconds) }
+    let merged = Instant(seconds: last.committer.time.seconds)
+    let opened = (begun + talk.statements.map(\.time)).min() ?? merged
+    let entries = branch.map { MainLine.Entry(commit: $0, proposal: nil) }
+    return Deliberation(
+      comments: talk.comments, rounds: talk.rounds, days: max(0, merged.day - opened.day),
+      writers: writers(try reader.revisions(of: entries)))
+  }
+
+  /// Oldest first.
+  private func commits(of tip: ObjectID, since before: ObjectID) throws -> [Commit] {
+    try repository.walk(from: [tip], hiding: [before], order: .topologicalTime).all().reversed()
+      .map { try repository.commit($0) }
+  }
+
+  private func writers(_ revisions: [Revision]) -> [Model.Reference: [Author]] {
+    let timeline = Timeline(revisions)
+    var writers: [Model.Reference: [Author]] = [:]
+    for event in timeline.events where event.kind == .keyResultAdded {
+      guard let reference = event.reference else { continue }
+      writers[timeline.currentName(of: reference)] = [event.author] + event.coAuthors
+    }
+    return writers
+  }
+}
+
+extension Talk {
+  /// How often it was put forward: once, and once more after each request for changes.
+  var rounds: Int {
+    var rounds = 0
+    var isForward = false
+    for statement in statements {
+      switch statement.word {
+      case .submit, .approve:
+        if !isForward { rounds += 1 }
+        isForward = true
+      case .requestChanges, .withdraw, .reopen: isForward = false
+      case .comment: break
+      }
+    }
+    return rounds
+  }
+}
