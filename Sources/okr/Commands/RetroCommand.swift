@@ -88,6 +88,7 @@ struct RetroCommand: ParsableCommand {
       throw Refusal(
         .notFound, "\(team) has no plan in \(cycle.id)", hint: "okr status --cycle \(cycle.id)")
     }
+    try view.noteLosses(in: past.events(in: scope))
     return Retrospective(
       of: scope, in: past, since: since,
       planning: past.planning(in: scope, try view.workspace.deliberations(in: past)),

@@ -51,6 +51,15 @@ struct View {
       of: cycle.id, in: version, on: today, sinceAgreement: sinceAgreement)
   }
 
+  /// Says what merges lost of the plans without anybody saying so.
+  func noteLosses(in events: [Event]) throws {
+    guard !wantsJSON else { return }
+    for loss in try workspace.losses(in: events) {
+      context.note("\("note:", .cyan) \(loss.remark.text)")
+      context.note("\("hint:", .cyan) \(loss.remark.hint)")
+    }
+  }
+
   /// The addresses of whoever is at the keyboard, as git has them; empty where it knows nobody.
   func myAddresses() throws -> [String] {
     try workspace.addresses()

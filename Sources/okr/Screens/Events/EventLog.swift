@@ -33,6 +33,17 @@ struct EventLog {
     isPart = EventLog.scope(of: known, in: timeline, settings: view.settings)
   }
 
+  /// All there are, oldest first, where a merge took something away; else none.
+  var eventsOfLosses: [Event] {
+    let hasLoss = revisions.contains { revision in
+      revision.parents.count > 1
+        && revision.changes.contains {
+          $0.kind == .objectiveRemoved || $0.kind == .keyResultRemoved
+        }
+    }
+    return hasLoss ? revisions.flatMap(\.events).filter(isPart) : []
+  }
+
   /// Of the events that `takes` wants, at most `limit`: newest first, by commit.
   func entries(_ takes: (Event) -> Bool, limit: Int) -> [LogEntry] {
     var entries: [LogEntry] = []
