@@ -40,8 +40,8 @@ struct OKR: ParsableCommand {
       CommandGroup(
         name: "Agree",
         subcommands: [
-          ProposeCommand.self, AmendCommand.self, ProposalsCommand.self, CommentCommand.self,
-          ApproveCommand.self, RequestChangesCommand.self,
+          ProposeCommand.self, AmendCommand.self, ProposalsCommand.self, ReviewCommand.self,
+          CommentCommand.self, ApproveCommand.self, RequestChangesCommand.self,
         ]),
       CommandGroup(name: "Organise", subcommands: [TeamCommand.self, CycleCommand.self]),
       CommandGroup(

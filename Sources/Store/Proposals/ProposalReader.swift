@@ -35,7 +35,8 @@ final class ProposalReader {
     let missing = try repository.walk(from: [mainTip], hiding: [tip.commit], order: .any).all()
     let isMerged = try isMerged(name, tip.commit, talk, since: missing)
     return try ProposalReading(
-      name: name, commit: tip.commit, isDiverged: tip.isDiverged, talk: talk, against: mainTip,
+      name: name, commit: tip.commit, isDiverged: tip.isDiverged, talk: talk,
+      against: isMerged ? try beforeJoining(name) ?? mainTip : mainTip,
       behind: missing.count, isMerged: isMerged
     ).proposal(self)
   }
@@ -57,6 +58,11 @@ final class ProposalReader {
 
   /// Names of proposals that main has, whether their branches are gone or not.
   func mergedNames() throws -> Set<ProposalName> { Set(try joined().map(\.name)) }
+
+  /// Main as it was before a commit brought the proposal in; nil where none says so.
+  private func beforeJoining(_ name: ProposalName) throws -> ObjectID? {
+    try joined().first { $0.name == name }?.commit.parents.first
+  }
 
   /// The commits of main that brought proposals in, the last one first.
   private func joined() throws -> [(name: ProposalName, commit: Commit)] {

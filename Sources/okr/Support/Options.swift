@@ -54,6 +54,16 @@ struct WriteOptions: ParsableArguments {
 // Made by functions: within an `init`, an assignment would make a new definition of the option.
 
 extension ReadOptions {
+  /// For a command that reads something else than plans of one version.
+  static func of(cycle: String?, asOf: Day?, display: DisplayOptions) -> ReadOptions {
+    var read = ReadOptions()
+    read.asOf = asOf
+    read.at = nil
+    read.cycle = cycle
+    read.display = display
+    return read
+  }
+
   /// For a command that writes: what it writes to, as of the same day.
   static func like(_ write: WriteOptions) -> ReadOptions {
     var read = ReadOptions()

@@ -9,11 +9,12 @@ struct Read {
 
   init(_ options: ReadOptions) { self.options = options }
 
+  /// - Parameter remarking: whether it is told where main isn't what lies in front of the reader.
   /// - Throws: `ExitStatus.badData`, after the answer, where some file can't be read.
-  func answer(_ body: (View) throws -> Void) throws {
+  func answer(remarking: Bool = true, _ body: (View) throws -> Void) throws {
     let context = Context.current
     let view = try view(context)
-    if !view.wantsJSON { remarks(view).forEach(context.note) }
+    if remarking, !view.wantsJSON { remarks(view).forEach(context.note) }
     try body(view)
     let errors = view.version.problems.filter { $0.severity == .error }
     guard !errors.isEmpty else { return }

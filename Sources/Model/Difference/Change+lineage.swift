@@ -1,10 +1,8 @@
-import Model
-
 extension Change {
   /// What its subject was called before this change; nil where the name didn't change.
   ///
   /// `moved` holds both references, `renamed` both ids.
-  var earlierReference: Reference? {
+  package var earlierReference: Reference? {
     guard let now = subject.reference, let earlier = from.scalarText else { return nil }
     switch kind {
     case .moved: return Reference(earlier, isCycle: { $0 == now.cycle })

@@ -1,0 +1,148 @@
+import History
+import Model
+import Store
+
+// Sentences about the proposal as a whole.
+extension Review {
+  /// Whether the proposal changes nothing at all.
+  var isEmpty: Bool { proposal.teams.isEmpty && proposal.otherFiles.isEmpty }
+
+  /// Said where there is nothing to show.
+  var emptiness: String {
+    if since?.isHere == true { return "Nothing in the plans changed since." }
+    return proposal.problems.isEmpty
+      ? "It changes nothing in the plans." : "Nothing else changes in the plans."
+  }
+
+  /// What it changes that is neither a plan nor a setting or cycle that is told as such.
+  var foreignFiles: [String] {
+    proposal.otherFiles.filter { path in
+      !outline.others.contains { $0.subject.isToldFor(path) }
+    }
+  }
+
+  /// Whether main can take it; nil where nobody asks any more.
+  var mergeability: String? {
+    guard proposal.isOpen, proposal.baseCommit != nil, proposal.problems.isEmpty, !isEmpty
+    else { return nil }
+    let behind =
+      proposal.behindMain == 0
+      ? "" : ", though main has \(proposal.behindMain.counted("commit")) that it hasn't"
+    return proposal.conflicts.isEmpty
+      ? "It merges cleanly\(behind)."
+      : "Somebody must choose: \(proposal.conflicts.count.counted("conflict")) with main."
+  }
+
+  /// What became of it: `submitted 2 days ago by Ana Sousa`.
+  func story(_ moment: (Instant) -> String) -> String {
+    let authors = authors.isEmpty ? "" : " by \(authors)"
+    func told(_ word: Statement.Word, _ verb: String) -> String? {
+      proposal.talk.statements.last { $0.word == word }
+        .map { "\(verb) \(moment($0.time)) by \(settings.displayName(of: $0.author))" }
+    }
+    return switch proposal.state {
+    case .merged: told(.submit, "submitted") ?? "begun \(moment(proposal.opened))\(authors)"
+    case .withdrawn: told(.withdraw, "withdrawn") ?? "withdrawn" + authors
+    default: told(.submit, "submitted") ?? "begun \(moment(proposal.opened))\(authors)"
+    }
+  }
+
+  /// `Ana Sousa and Ben Okafor`.
+  var authors: String {
+    let names = proposal.authors.map { settings.displayName(of: $0) }
+    guard names.count > 2 else { return names.joined(separator: " and ") }
+    return "\(names[0]), \(names[1]) and \(names.count - 2) more"
+  }
+
+  func ago(_ time: Instant) -> String { (today - time.day).ago }
+
+  /// Why somebody's approval counts for none of the teams; nil where it does.
+  func objection(to approval: Approval) -> String? {
+    let emails = proposal.authors.map(\.email)
+    if emails.contains(where: { settings.isSamePerson($0, approval.by.email) }) {
+      return "doesn't count: wrote part of it"
+    }
+    guard !proposal.teams.isEmpty else { return nil }
+    let counts = policy.mayApprove(approval.by.email, for: proposal.teams, authors: emails)
+    return counts ? nil : "doesn't count: approves for none of its teams"
+  }
+
+  /// What it amounts to: `1 new objective`, `2 measures easier`.
+  var sums: [String] {
+    func count(_ noun: String, _ ending: String = "", _ fits: (Change) -> Bool) -> String? {
+      let count = changes.count(where: fits)
+      return count == 0 ? nil : count.counted(noun) + ending
+    }
+    return [
+      count("new objective") { $0.kind == .objectiveAdded },
+      count("new key result") { $0.kind == .keyResultAdded },
+      count("objective", " less") { $0.kind == .objectiveRemoved },
+      count("key result", " less") { $0.kind == .keyResultRemoved },
+      count("item", " dropped") { $0.kind == .dropped },
+      count("measure", " easier") { $0.direction == .easier },
+      count("measure", " harder") { $0.direction == .harder },
+    ].compactMap(\.self)
+  }
+}
+
+extension Review {
+  /// What is to be minded of one thing: limits it passes, and what it supports that isn't there.
+  func warnings(on entry: ReviewOutline.Entry) -> [String] {
+    let missing = alignment.unfounded.filter { $0.objective == entry.reference }.map { link in
+      switch link.target {
+      case .strategy(let id): "the strategy has no '\(id)' to support"
+      case .item(let place): "there is no '\(place)' to support"
+      }
+    }
+    return entry.limits.map(\.sentence) + missing
+  }
+}
+
+extension AlignmentShift {
+  /// What supports less than before, or nothing.
+  ///
+  /// - Returns: lines, and whether nobody may have meant that.
+  func losses(_ words: ReviewWords) -> [(text: String, isWarning: Bool)] {
+    func name(_ link: Link) -> String {
+      "\(words.title(of: link.objective)) (\(link.objective.withoutCycle))"
+    }
+    func target(_ link: Link) -> String { words.name(of: link.target, in: link.objective.cycle) }
+    return lost.map { ("\(name($0)) no longer supports \(target($0))", false) }
+      + orphaned.map { ("\(name($0)) still supports \(target($0)), which goes", true) }
+  }
+}
+
+extension Conflict {
+  /// `engineering/checkout:pay/p99 target`
+  var name: String {
+    let item = subject.reference?.withoutCycle ?? subject.description
+    return field.map { "\(item) \($0)" } ?? item
+  }
+
+  /// `main 280, the proposal 250, before 300`
+  var sides: String {
+    let before = base == .null ? "" : ", before \(text(of: base))"
+    return "main \(text(of: ours)), the proposal \(text(of: theirs))\(before)"
+  }
+
+  private func text(of value: Value) -> String {
+    switch value {
+    case .null: field == nil ? "removed" : "nothing"
+    case .flag, .number, .text: value.scalarText ?? ""
+    case .list(let items): items.map { text(of: $0) }.joined(separator: ", ")
+    case .map(let entries):
+      value["title"]?.scalarText.map { "\"\($0)\"" }
+        ?? entries.map { "\($0.key) \(text(of: $0.value))" }.joined(separator: ", ")
+    }
+  }
+}
+
+extension Subject {
+  fileprivate func isToldFor(_ path: String) -> Bool {
+    switch self {
+    case .item: false
+    case .cycle(let id): path == "cycles/\(id)/cycle.yaml"
+    case .team, .settings: path == "okr.yaml"
+    }
+  }
+}
