@@ -36,11 +36,23 @@ extension Landings {
     guard let tip = try tip(of: name) else { return nil }
     let candidate = try candidate(name, tip)
     return try missing.first { id in
-      let commit = try repository.commit(id)
-      if commit.parents.count > 1 { return try proposal(joinedBy: commit) == name }
-      if Message(parsing: commit.message).landedProposal == name { return true }
-      return try candidate?.isReached(by: commit, repository) ?? false
+      let step = try arrival(id)
+      if step.proposal == name { return true }
+      return try !step.isMerge && candidate?.isReached(at: step.tree, repository) ?? false
     }
+  }
+
+  /// What a commit of main brought in by its own word; read once for all proposals.
+  private func arrival(_ id: ObjectID) throws -> Arrival {
+    if let known = arrivals[id] { return known }
+    let commit = try repository.commit(id)
+    let isMerge = commit.parents.count > 1
+    let arrival = Arrival(
+      tree: commit.tree, isMerge: isMerge,
+      proposal: isMerge
+        ? try proposal(joinedBy: commit) : Message(parsing: commit.message).landedProposal)
+    arrivals[id] = arrival
+    return arrival
   }
 
   /// Whether it is one of the branch's own commits, made once more on main: a rebase keeps who wrote
@@ -77,6 +89,13 @@ extension Landings {
   }
 }
 
+/// What a commit of main says that it brought in.
+struct Arrival {
+  let tree: ObjectID
+  let isMerge: Bool
+  let proposal: ProposalName?
+}
+
 /// A proposal that main may have without saying so.
 private struct Candidate {
   let name: ProposalName
@@ -92,17 +111,17 @@ private struct Candidate {
     guard !touched.isEmpty else { return false }
     guard let since else {
       guard touched.contains(where: { paths.contains($0.path) }) else { return false }
-      return try isReached(by: step.commit, repository)
+      return try isReached(at: step.commit.tree, repository)
     }
     return try step.commit.committer.time.seconds >= since
       && touched.allSatisfy { try repository.entry(at: $0.path, inTree: tree)?.id == $0.new }
   }
 
-  func isReached(by commit: Commit, _ repository: Repository) throws -> Bool {
+  func isReached(at other: ObjectID, _ repository: Repository) throws -> Bool {
     guard !paths.isEmpty else { return false }
     return try paths.allSatisfy { path in
       try repository.entry(at: path, inTree: tree)
-        == repository.entry(at: path, inTree: commit.tree)
+        == repository.entry(at: path, inTree: other)
     }
   }
 }

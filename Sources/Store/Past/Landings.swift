@@ -13,6 +13,7 @@ final class Landings {
   let main: ObjectID?
   private var talks: [ProposalName: Talk] = [:]
   private var writings: [ProposalName: Set<Writing>] = [:]
+  var arrivals: [ObjectID: Arrival] = [:]
   private lazy var spokenOf = Result { try treesSpokenOf() }
 
   init(_ branches: ProposalBranches, to main: ObjectID?, _ plans: PlansReader) {

@@ -9,8 +9,10 @@ package struct Talk: Sendable {
 
   init(_ statements: [Statement] = []) { self.statements = statements }
 
-  /// How many remarks people made, also beside another word.
-  package var comments: Int { statements.count { !$0.text.isEmpty } }
+  /// How many remarks people made, also beside another word; the reason of an amendment is none.
+  package var comments: Int {
+    statements.count { !$0.text.isEmpty || ($0.word == .comment && $0.reason == nil) }
+  }
 
   /// When it was last submitted, as long as it wasn't withdrawn or reopened since.
   package var submitted: Instant? {
