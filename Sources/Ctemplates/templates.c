@@ -4,6 +4,12 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const struct EmbeddedTemplate templates[] = {
+  {"ci/github.yml", (const char[]){
+#embed "../../templates/ci/github.yml" suffix(, 0) if_empty(0)
+  }},
+  {"ci/gitlab.yml", (const char[]){
+#embed "../../templates/ci/gitlab.yml" suffix(, 0) if_empty(0)
+  }},
   {"demo/2025-q3/commerce.yaml", (const char[]){
 #embed "../../templates/demo/2025-q3/commerce.yaml" suffix(, 0) if_empty(0)
   }},

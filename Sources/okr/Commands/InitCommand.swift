@@ -1,6 +1,7 @@
 import ArgumentParser
 import Model
 import Store
+import Templates
 import Terminal
 
 struct InitCommand: ParsableCommand {
@@ -11,6 +12,10 @@ struct InitCommand: ParsableCommand {
       sets git's local configuration: a commit-graph that is quick to read.
 
       okr init okrs --organisation "Example Ltd"
+
+      --ci adds a pipeline that checks each proposal that is pushed and shows what it would change: in the \
+      run's summary on GitHub, in the log and an artifact on GitLab. It builds okr from source; which, two \
+      variables say that the file names at its top. A pipeline file that is there already stays.
       """)
 
   @Argument(help: "The folder; this one where not given.")
@@ -20,7 +25,24 @@ struct InitCommand: ParsableCommand {
     help: ArgumentHelp("The organisation's name; the folder's where not given.", valueName: "name"))
   var organisation: String?
 
+  @Option(help: "A pipeline that checks proposals.")
+  var ci: Pipeline?
+
   @OptionGroup var display: DisplayOptions
+
+  enum Pipeline: String, ExpressibleByArgument, CaseIterable {
+    case github, gitlab
+
+    /// Where the forge looks for it.
+    var path: String {
+      switch self {
+      case .github: ".github/workflows/okr.yml"
+      case .gitlab: ".gitlab-ci.yml"
+      }
+    }
+
+    var text: String { Template.text(named: "ci/\(rawValue).yml") ?? "" }
+  }
 
   func run() throws {
     let context = Context.current
@@ -28,7 +50,8 @@ struct InitCommand: ParsableCommand {
     let place = target ?? context.directory
     let made = try Workspace.initialise(
       at: place, organisation: organisation ?? name(of: place, in: context),
-      environment: context.environment.values)
+      environment: context.environment.values,
+      extra: ci.map { [(path: $0.path, text: $0.text)] } ?? [])
     try show(made, in: place, context)
   }
 

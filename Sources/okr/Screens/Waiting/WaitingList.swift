@@ -17,6 +17,7 @@ struct WaitingList {
   let plans: [PlanScore]
   /// What I own, or my teams', that waits for a grade in cycles that have ended.
   let gradings: [Grading]
+  let proposals: WaitingProposals
   /// Cycles that the calendar has overtaken, for whoever may turn them.
   let turns: [Cycle]
 
@@ -32,6 +33,7 @@ struct WaitingList {
     self.past = past
     self.me = me
     self.teams = teams
+    proposals = try WaitingProposals(of: me, in: view)
     due = try view.dueList(within: Self.daysAhead).asked(of: me)
     plans = past.organisation.plans.filter { teams.contains($0.team) }
     concerns = past.organisation.plans.flatMap(\.objectives).flatMap { objective in
@@ -59,7 +61,8 @@ struct WaitingList {
   var name: String? { me.first.map(past.settings.displayName) }
 
   var isEmpty: Bool {
-    due.entries.isEmpty && concerns.isEmpty && gradings.allSatisfy(\.open.isEmpty) && turns.isEmpty
+    due.entries.isEmpty && concerns.isEmpty && proposals.isEmpty
+      && gradings.allSatisfy(\.open.isEmpty) && turns.isEmpty
   }
 }
 

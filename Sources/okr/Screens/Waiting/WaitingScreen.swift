@@ -14,7 +14,9 @@ struct WaitingScreen: Screen {
   func lines(for appearance: Appearance) -> [Text] {
     let dot = " \(appearance[.dot]) "
     let cycle: Text = "\(past.cycle.title, .strong)\(dot, .faint)\(past.moment)"
-    let waiting = due(appearance) + concerns(appearance) + grades(appearance) + turns(appearance)
+    let waiting =
+      due(appearance) + proposals(appearance) + concerns(appearance) + grades(appearance)
+      + turns(appearance)
     return Text.ends(
       Text(list.name ?? past.settings.name(of: past.settings.root), .strong), cycle,
       width: appearance.width)
@@ -54,6 +56,10 @@ struct WaitingScreen: Screen {
     guard !list.concerns.isEmpty else { return [] }
     return title("Lagging or blocked", list.concerns.count, "okr agenda", appearance)
       + ConcernTable(past: past, namesTeams: true).lines(list.concerns, atMost: 8, for: appearance)
+  }
+
+  private func proposals(_ appearance: Appearance) -> [Text] {
+    list.proposals.lines({ title($0, $1, $2, appearance) }, for: appearance)
   }
 
   private func grades(_ appearance: Appearance) -> [Text] {
@@ -106,6 +112,9 @@ struct WaitingScreen: Screen {
       "as_of": .text(past.day.description), "state": .text(past.cycle.state.rawValue),
       "check_ins": list.due.json["due"] ?? [],
       "lagging": .list(list.concerns.map(\.value)),
+      "to_review": .list(list.proposals.toReview.map(\.json)),
+      "to_merge": .list(list.proposals.toMerge.map(\.json)),
+      "my_proposals": .list(list.proposals.mine.map(\.json)),
       "ungraded": .list(list.gradings.flatMap(\.open).map(\.json)),
       "cycles_to_start": .list(
         list.turns.filter { $0.state == .planning }.map { .text($0.id) }),
