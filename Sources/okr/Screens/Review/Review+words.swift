@@ -87,7 +87,7 @@ extension Review {
 
 extension Review {
   /// What is to be minded of one thing: limits it passes, and what it supports that isn't there.
-  func warnings(on entry: ReviewOutline.Entry) -> [String] {
+  func warnings(on entry: ReviewOutline.Entry, _ words: ReviewWords) -> [String] {
     let missing = alignment.unfounded.filter { $0.objective == entry.reference }.map { link in
       switch link.target {
       case .strategy(let id): "the strategy has no '\(id)' to support"
@@ -95,6 +95,7 @@ extension Review {
       }
     }
     return entry.limits.map(\.sentence) + missing
+      + (words.isOwned(entry) ? [] : ["nobody is named as its owner"])
   }
 }
 

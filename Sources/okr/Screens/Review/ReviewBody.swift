@@ -56,8 +56,9 @@ struct ReviewBody {
   private func below(_ entry: ReviewOutline.Entry, indent: Int) -> [Text] {
     let details = words.details(of: entry).joined(separator: " \(appearance[.dot]) ")
     return indented(details.isEmpty ? [] : [Text(details, .faint)], by: indent)
+      + indented(words.purposes(of: entry).map { Text($0) }, by: indent)
       + deeds(entry.changes, indent: indent)
-      + indented(review.warnings(on: entry).map { Text($0, .yellow) }, by: indent)
+      + indented(review.warnings(on: entry, words).map { Text($0, .yellow) }, by: indent)
       + entry.talk.flatMap { talk.lines(of: $0, indent: indent) }
   }
 

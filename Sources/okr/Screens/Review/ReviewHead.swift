@@ -43,8 +43,7 @@ struct ReviewHead {
     guard let statement = since.statement else {
       return "all of it: you have said nothing of it yet"
     }
-    let word = statement.word == .approve ? "approval" : "comment"
-    let when = "your \(word) of \(review.date(statement.time))"
+    let when = "your \(statement.word.noun) of \(review.date(statement.time))"
     return since.isHere
       ? "what changed since \(when)"
       : "all of it: the plans of \(when) aren't in this clone"

@@ -102,7 +102,8 @@ struct ReviewMarkdown {
   private func told(_ entry: ReviewOutline.Entry) -> [ForgeText] {
     let facts = [words.promise(of: entry)].compactMap(\.self) + words.details(of: entry)
     return (facts.isEmpty ? [] : ["\(facts.joined(separator: "; "))"])
-      + entry.changes.compactMap(deed) + review.warnings(on: entry).map { "\($0)" }
+      + words.purposes(of: entry).map { "\($0)" } + entry.changes.compactMap(deed)
+      + review.warnings(on: entry, words).map { "\($0)" }
       + entry.talk.map { said($0) }
   }
 
@@ -113,7 +114,7 @@ struct ReviewMarkdown {
   }
 
   private func said(_ statement: Statement, naming: Bool = false) -> ForgeText {
-    let item = naming ? statement.on.map { " on \($0.item ?? $0.team.description)" } ?? "" : ""
+    let item = naming ? statement.on.map { " on \($0.withoutCycle)" } ?? "" : ""
     let text = statement.text.split(whereSeparator: \.isNewline).map { ForgeText(of: String($0)) }
     return
       "**\(review.settings.displayName(of: statement.author))**\(statement.verb + item), \(review.date(statement.time)): \(text.joined(separator: "<br>"))"

@@ -9,7 +9,7 @@ struct ReviewOutline {
     let changes: [Change]
     let talk: [Statement]
     let limits: [PassedLimit]
-    /// What it holds; empty for what was removed.
+    /// What it holds; of what was removed as a whole, only what is spoken of.
     let children: [Entry]
 
     var isEmpty: Bool {
@@ -18,6 +18,8 @@ struct ReviewOutline {
     var came: Change? {
       changes.first { $0.kind == .objectiveAdded || $0.kind == .keyResultAdded }
     }
+    /// Taken up again, too.
+    var isNew: Bool { came != nil || changes.contains { $0.kind == .reinstated } }
     var went: Change? {
       changes.first { $0.kind == .objectiveRemoved || $0.kind == .keyResultRemoved }
     }
@@ -81,19 +83,20 @@ private struct Parts {
   }
 
   private func objective(_ place: Reference) -> ReviewOutline.Entry {
+    guard let id = place.objective else { return entry(place, []) }
     let isGone = changes[.item(place)]?.contains { $0.kind == .objectiveRemoved } ?? false
-    guard !isGone, let id = place.objective else { return entry(place, []) }
     let keyResults = places(place, in: { $0.objective(id)?.keyResults ?? [] }) {
       place.with(objective: id, keyResult: $0.id)
     }
-    return entry(place, keyResults.map { entry($0, []) })
+    return entry(place, keyResults.map { entry($0, [], changes: isGone ? [] : nil) })
   }
 
+  /// - Parameter told: what there is to tell of its changes; nil for all of them.
   private func entry(
-    _ place: Reference, _ children: [ReviewOutline.Entry]
+    _ place: Reference, _ children: [ReviewOutline.Entry], changes told: [Change]? = nil
   ) -> ReviewOutline.Entry {
     ReviewOutline.Entry(
-      reference: place, changes: changes[.item(place)] ?? [], talk: talk[place] ?? [],
+      reference: place, changes: told ?? changes[.item(place)] ?? [], talk: talk[place] ?? [],
       limits: limits[place] ?? [], children: children.filter { !$0.isEmpty })
   }
 

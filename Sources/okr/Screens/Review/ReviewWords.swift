@@ -38,15 +38,31 @@ struct ReviewWords {
       let count = plans.before.objective(at: entry.reference)?.keyResults.count ?? 0
       return count == 0 ? [] : ["with \(count.counted("key result"))"]
     }
-    let isBack = entry.changes.contains { $0.kind == .reinstated }
-    guard entry.came != nil || isBack else { return [] }
-    if let objective = plans.after.objective(at: entry.reference), entry.reference.keyResult == nil
-    {
-      return details(of: objective, at: entry.reference)
-    }
-    return plans.after.keyResult(at: entry.reference).map {
-      details(of: $0, at: entry.reference)
-    } ?? []
+    guard entry.isNew else { return [] }
+    return newObjective(entry).map(details) ?? newKeyResult(entry).map(details) ?? []
+  }
+
+  /// What a new objective is for: why, and what it supports.
+  func purposes(of entry: ReviewOutline.Entry) -> [String] {
+    guard let objective = newObjective(entry) else { return [] }
+    return (objective.why.map { ["why: \($0)"] } ?? [])
+      + objective.supports.map { "supports \(name(of: $0, in: entry.reference.cycle))" }
+      + (objective.supports.isEmpty ? ["supports nothing"] : [])
+  }
+
+  /// False for a new key result that nobody is named for.
+  func isOwned(_ entry: ReviewOutline.Entry) -> Bool {
+    guard let keyResult = newKeyResult(entry) else { return true }
+    return (keyResult.owner ?? plans.after.objective(at: entry.reference)?.owner) != nil
+  }
+
+  private func newObjective(_ entry: ReviewOutline.Entry) -> Objective? {
+    entry.isNew && entry.reference.keyResult == nil
+      ? plans.after.objective(at: entry.reference) : nil
+  }
+
+  private func newKeyResult(_ entry: ReviewOutline.Entry) -> KeyResult? {
+    entry.isNew ? plans.after.keyResult(at: entry.reference) : nil
   }
 
   /// What a new key result is to reach; nil for all else.
@@ -158,21 +174,18 @@ struct ReviewWords {
 
 // What is told of something new.
 extension ReviewWords {
-  private func details(of objective: Objective, at place: Reference) -> [String] {
-    let supports = objective.supports.map { name(of: $0, in: place.cycle) }
-    return [
+  private func details(of objective: Objective) -> [String] {
+    [
       objective.kind.rawValue, objective.owner.map(settings.displayName),
-      supports.isEmpty ? "supports nothing" : "supports " + supports.joined(separator: ", "),
       objective.with.isEmpty
         ? nil : "shared with " + objective.with.map(settings.name).joined(separator: ", "),
       objective.carriedFrom.map { "carried from \($0)" },
     ].compactMap(\.self)
   }
 
-  private func details(of keyResult: KeyResult, at place: Reference) -> [String] {
-    let owner = keyResult.owner ?? plans.after.objective(at: place)?.owner
-    return [
-      owner == nil ? "no owner" : keyResult.owner.map(settings.displayName),
+  private func details(of keyResult: KeyResult) -> [String] {
+    [
+      keyResult.owner.map(settings.displayName),
       keyResult.weight == 1 ? nil : "weight \(Decimal.text(keyResult.weight))",
       keyResult.team.map { "brought by \(settings.name(of: $0))" },
       keyResult.due.map { "due \($0)" },

@@ -11,7 +11,7 @@ struct TalkLines {
   ///
   /// - Parameter naming: whether the item that it is about is named.
   func lines(of statement: Statement, indent: Int, naming: Bool = false) -> [Text] {
-    let item = naming ? statement.on.map { " on \($0.item ?? $0.team.description)" } ?? "" : ""
+    let item = naming ? statement.on.map { " on \($0.withoutCycle)" } ?? "" : ""
     let head: Text =
       "\(review.settings.displayName(of: statement.author) + statement.verb, .cyan)"
       + Text("\(item), \(review.date(statement.time)): ", .faint)
@@ -33,6 +33,17 @@ extension Statement {
     case .submit: " submits it"
     case .withdraw: " withdraws it"
     case .reopen: " reopens it"
+    }
+  }
+}
+
+extension Statement.Word {
+  /// `request for changes`
+  var noun: String {
+    switch self {
+    case .approve: "approval"
+    case .requestChanges: "request for changes"
+    default: rawValue
     }
   }
 }
