@@ -20,23 +20,27 @@ extension Workspace {
 
   /// Makes a repository in `directory`, or makes the one that is there ready: `okr.yaml`,
   /// `.gitattributes`, and git's local configuration. What is there already stays as it is.
+  ///
+  /// - Parameter program: how git calls this program when it merges: by name or by path.
   package static func initialise(
     at directory: String, organisation: String, environment: [String: String],
-    extra files: [(path: String, text: String)] = []
+    program: String = "okr", extra files: [(path: String, text: String)] = []
   ) throws -> Initialised {
     try OneLine.check(organisation, "name of the organisation")
     let (repository, isNew) = try openOrCreate(at: directory, environment: environment)
     let workspace = Workspace(repository, environment: environment)
-    let commit = try workspace.initialise(organisation: organisation, extra: files)
+    let commit = try workspace.initialise(
+      organisation: organisation, program: program, extra: files)
     return Initialised(workspace: workspace, commit: commit, isNew: isNew)
   }
 
   /// Makes this repository ready; nil where nothing had to be added.
   func initialise(
-    organisation: String, extra files: [(path: String, text: String)] = []
+    organisation: String, program: String = "okr", extra files: [(path: String, text: String)] = []
   ) throws -> ObjectID? {
     let author = try author()
     try configure()
+    try setMergeDriver(program: program)
     return try addFirstFiles(organisation, extra: files, by: author)
   }
 
@@ -68,9 +72,6 @@ extension Workspace {
     ("commitGraph.generationVersion", "1"), ("gc.writeCommitGraph", "true"),
   ]
 
-  private static let attributes =
-    "cycles/**/*.yaml merge=okr\n/okr.yaml merge=okr\n"
-
   /// The main branch, whatever is checked out; where there is no branch yet, the one to be born.
   private func firstBranch() throws -> Branch {
     if case .unborn(let name) = try repository.head,
@@ -90,7 +91,7 @@ extension Workspace {
     let wanted =
       [
         (SettingsFormat.path, SettingsFormat.text(of: settings)),
-        (".gitattributes", Workspace.attributes),
+        (".gitattributes", Workspace.mergeAttributes),
       ] + extra
     let base = try branch.tip.map { try repository.commit($0).tree }
     let changes = try wanted.compactMap { path, text -> (String, Draft.FileChange)? in

@@ -16,7 +16,7 @@ struct OKR: ParsableCommand {
       are in the way; 77 not allowed.
       'okr help <command>' says all of one command, with examples; 'man okr' the same.
       """,
-    version: nameAndVersion, subcommands: [WaitingCommand.self],
+    version: nameAndVersion, subcommands: [WaitingCommand.self, MergeDriverCommand.self],
     groupedSubcommands: [
       CommandGroup(name: "Start", subcommands: [InitCommand.self, DemoCommand.self]),
       CommandGroup(name: "Check in", subcommands: [CheckInCommand.self]),
@@ -41,7 +41,7 @@ struct OKR: ParsableCommand {
         name: "Agree",
         subcommands: [
           ProposeCommand.self, AmendCommand.self, ProposalsCommand.self, ReviewCommand.self,
-          CommentCommand.self, ApproveCommand.self, RequestChangesCommand.self,
+          CommentCommand.self, ApproveCommand.self, RequestChangesCommand.self, MergeCommand.self,
         ]),
       CommandGroup(name: "Organise", subcommands: [TeamCommand.self, CycleCommand.self]),
       CommandGroup(

@@ -4,6 +4,11 @@ package struct TreeChange: Hashable, Sendable {
   /// What is put there; nil takes away what stands there, a whole folder too.
   package let content: Content?
 
+  package init(path: String, content: Content?) {
+    self.path = path
+    self.content = content
+  }
+
   package struct Content: Hashable, Sendable {
     package let blob: ObjectID
     package let kind: TreeEntry.Kind

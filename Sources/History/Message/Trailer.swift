@@ -24,6 +24,7 @@ package struct Trailer: Sendable, Hashable {
     package static let proposal = Key("Proposal")
     package static let proposedBy = Key("Proposed-by")
     package static let approvedBy = Key("Approved-by")
+    package static let changesRequestedBy = Key("Changes-requested-by")
     package static let selfApproved = Key("Self-approved")
     package static let coAuthoredBy = Key("Co-authored-by")
     package static let fixesDeployment = Key("Fixes-Deployment")

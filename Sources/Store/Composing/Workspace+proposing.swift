@@ -1,5 +1,4 @@
 import Git
-package import History
 import Model
 
 // Proposals as a composed history has them: written by several people, and nothing checked out.
@@ -15,28 +14,6 @@ extension Workspace {
     guard try commit(draft, files: files, on: branch, by: author) != nil else {
       throw tooSlow(branch)
     }
-  }
-
-  /// Makes the proposal part of main: the same operation once more, on main as it is now.
-  package func merge(
-    _ operation: some Operation, of proposal: ProposalName, proposedBy: [Author],
-    approvedBy: [Author], by author: Authorship
-  ) throws {
-    let branch = try branch(for: .main)
-    var (draft, files) = try drafted(operation, on: branch, by: author)
-    let reason = draft.message.reason.map { [Trailer(.reason, $0)] } ?? []
-    draft.message = Message(
-      subject: "merge: \(proposal.name)", note: draft.message.note,
-      trailers: reason + [Trailer(.proposal, "\(proposal)")]
-        + proposedBy.map { Trailer(.proposedBy, "\($0)") }
-        + approvedBy.map { Trailer(.approvedBy, "\($0)") })
-    let sides = try [proposal.branch, proposal.talk].compactMap { name in
-      try repository.commit(ofReference: name).map { (name, tip: $0) }
-    }
-    let commit = try commit(
-      draft, files: files, on: branch, joining: sides.map(\.tip), by: author)
-    guard commit != nil else { throw tooSlow(branch) }
-    for (name, tip) in sides { try repository.delete(reference: name, expecting: tip) }
   }
 
   private func drafted(

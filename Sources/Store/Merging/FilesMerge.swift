@@ -21,8 +21,10 @@ struct FilesMerge {
     base: Files, ours: Files, theirs: Files,
     choosing choice: @escaping (Conflict) -> Conflict.Choice? = { _ in nil }
   ) throws {
+    // What nobody could read is told as if it hadn't been there: both sides added what they have.
+    let readable = base.filter { FileKind($0.key)?.problems(in: $0.value).isEmpty ?? true }
     let versions = (
-      base: try FilesMerge.meaning(of: base), ours: try FilesMerge.meaning(of: ours),
+      base: try FilesMerge.meaning(of: readable), ours: try FilesMerge.meaning(of: ours),
       theirs: try FilesMerge.meaning(of: theirs)
     )
     let merge = Merge(
@@ -32,7 +34,7 @@ struct FilesMerge {
       merged: merge.merged, ours: (versions.ours, ours), theirs: (versions.theirs, theirs))
     changes = try Set(ours.keys).union(theirs.keys).sorted().compactMap { path in
       let written = try FilesMerge.write(
-        path, (base[path], ours[path], theirs[path]), merge.merged, versions.ours, sources)
+        path, (base[path], ours[path], theirs[path]), merge.merged, sources)
       return written == ours[path] ? nil : (path, written)
     }
   }
@@ -51,7 +53,7 @@ struct FilesMerge {
   /// The text that a path is to have; nil for none.
   private static func write(
     _ path: String, _ texts: (base: [UInt8]?, ours: [UInt8]?, theirs: [UInt8]?),
-    _ merged: Snapshot, _ ours: Snapshot, _ sources: ItemSources
+    _ merged: Snapshot, _ sources: ItemSources
   ) throws -> [UInt8]? {
     guard let kind = FileKind(path), let wanted = kind.value(in: merged) else { return nil }
     func means(_ bytes: [UInt8]?) -> Bool { bytes.map { kind.means($0, in: merged) } ?? false }
@@ -59,29 +61,64 @@ struct FilesMerge {
     if texts.ours == nil || texts.ours == texts.base, means(texts.theirs) { return texts.theirs }
     if texts.theirs == texts.base || texts.theirs == nil, means(texts.ours) { return texts.ours }
     if let base = texts.base, let mine = texts.ours, let other = texts.theirs,
-      let merged = try Repository.mergedText(base: base, ours: mine, theirs: other), means(merged)
+      case let lines = try TextMerge(base: base, ours: mine, theirs: other), lines.isClean,
+      means(lines.bytes)
     {
-      return merged
+      return lines.bytes
     }
     if means(texts.ours) { return texts.ours }
-    guard let text = texts.ours, let old = kind.value(in: ours) else {
-      return Array(kind.text(in: merged).utf8)
+    guard let mine = texts.ours else { return Array(kind.text(in: merged).utf8) }
+    // What theirs changed beside the lines in dispute is kept with its comments, where every item is there once.
+    if let base = texts.base, let other = texts.theirs {
+      let lines = try TextMerge(base: base, ours: mine, theirs: other, favouringOurs: true)
+      if let edits = edits(of: lines.bytes, kind, wanted, path, sources),
+        edits.allSatisfy(\.isOfField),
+        let text = try? DraftedFiles.edited(lines.bytes, edits, at: path), means(text)
+      {
+        return text
+      }
     }
-    let rewriting = Rewriting(from: old, to: wanted) { sources.original($0, in: path) }
-    let bytes: [UInt8]
+    var text: [UInt8]?
     do throws(EditError) {
-      bytes = try DraftedFiles.edited(text, rewriting.edits, at: path)
+      if let edits = edits(of: mine, kind, wanted, path, sources) {
+        text = try DraftedFiles.edited(mine, edits, at: path)
+      }
     } catch {
-      throw Refusal(
-        .badData, "'\(path)' can't be merged: \(error)",
-        hint: "'git merge' leaves it as a conflict to be resolved by hand")
+      throw unwritable(path, "\(error)")
     }
-    guard means(bytes) else {
-      throw Refusal(
-        .badData, "'\(path)' can't be merged: its text leaves no exact way to write what it means",
-        hint: "'git merge' leaves it as a conflict to be resolved by hand")
+    guard let text, means(text) else {
+      throw unwritable(path, "its text leaves no exact way to write what it means")
     }
-    return bytes
+    return text
+  }
+
+  /// What makes a text say what is wanted; nil where it can't be read.
+  private static func edits(
+    of text: [UInt8], _ kind: FileKind, _ wanted: Value, _ path: String, _ sources: ItemSources
+  ) -> [Edit]? {
+    guard kind.problems(in: text).isEmpty else { return nil }
+    var meaning = Snapshot()
+    kind.put(text, into: &meaning)
+    return kind.value(in: meaning).map { old in
+      Rewriting(from: old, to: wanted) { sources.original($0, in: path) }.edits
+    }
+  }
+
+  private static func unwritable(_ path: String, _ why: String) -> Refusal {
+    Refusal(
+      .badData, "'\(path)' can't be merged: \(why)",
+      hint: "'git merge' leaves it as a conflict to be resolved by hand")
+  }
+}
+
+extension Edit {
+  /// Whether it leaves all items where they are.
+  fileprivate var isOfField: Bool {
+    guard case .key(let name)? = path.last, !["objectives", "key_results"].contains(name) else {
+      return false
+    }
+    if case .insert = operation { return false }
+    return true
   }
 }
 

@@ -22,6 +22,7 @@ struct BesideEdits {
 
   func path() throws -> WorkTreeFollower.EditedPath {
     let path = status.path
+    guard change != nil else { throw inTheWay("the merge changes it, too") }
     guard status.file == .none || status.file == .modified, let lying = try self.lying() else {
       throw inTheWay("it is not as committed")
     }

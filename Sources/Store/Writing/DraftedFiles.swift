@@ -17,6 +17,14 @@ struct DraftedFiles {
     for (path, bytes) in new { try check(bytes, at: path) }
   }
 
+  /// Files that became others at once, as a merge leaves them.
+  init(_ changes: [FileChange], in repository: Repository) throws {
+    for change in changes {
+      old.updateValue(try repository.contents(of: change.old), forKey: change.path)
+      new.updateValue(try repository.contents(of: change.new), forKey: change.path)
+    }
+  }
+
   /// The paths whose bytes differ, in order.
   var changedPaths: [String] {
     new.keys.filter { new[$0] != old[$0] }.sorted()
@@ -73,5 +81,13 @@ struct DraftedFiles {
       throw BrokenFiles(kind.problems(in: before).map { $0.in(path) })
     }
     throw Refusal(.usage, problem.message, hint: problem.hint)
+  }
+}
+
+extension Repository {
+  /// nil where there is no file; nothing of a submodule.
+  fileprivate func contents(of version: FileChange.Version?) throws -> [UInt8]? {
+    guard let version else { return nil }
+    return version.kind == .submodule ? [] : try blob(version.blob)
   }
 }

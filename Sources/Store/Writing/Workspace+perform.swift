@@ -6,7 +6,7 @@ import Model
 // Commits what operations draft: one commit each, and nothing where one can't be made.
 extension Workspace {
   /// How often somebody else may be faster before it is given up.
-  private static let attempts = 50
+  static let attempts = 50
 
   /// Commits what `operation` drafts, on the branch it is meant for.
   ///
@@ -16,7 +16,10 @@ extension Workspace {
   ///
   /// - Throws: `Refusal`; then nothing has changed.
   package func perform(_ operation: some Operation, by author: Authorship) throws -> Written {
-    try repository.inTurn { try performInTurn(operation, by: author) }
+    try repository.inTurn {
+      try installMergeDriver()
+      return try performInTurn(operation, by: author)
+    }
   }
 
   private func performInTurn(
@@ -105,11 +108,18 @@ extension Workspace {
       return .put(try repository.writeBlob(bytes), at: path, kind: kind)
     }
     let tree = try repository.writeTree(base: base, changes: changes)
-    let message = draft.message.with(coAuthors: author.coAuthors)
+    return try commit(tree, saying: draft.message, on: branch, joining: others, by: author)
+  }
+
+  /// The commit of a tree; nil where the branch had moved meanwhile.
+  func commit(
+    _ tree: ObjectID, saying message: Message, on branch: Branch, joining others: [ObjectID] = [],
+    by author: Authorship
+  ) throws -> ObjectID? {
+    let message = message.with(coAuthors: author.coAuthors)
     let commit = try repository.createCommit(
       tree: tree, parents: (branch.tip.map { [$0] } ?? []) + others, author: author.author,
-      committer: author.committer,
-      message: message.text)
+      committer: author.committer, message: message.text)
     do throws(GitError) {
       try repository.move(
         reference: branch.name, from: branch.isHere ? branch.tip : nil, to: commit,

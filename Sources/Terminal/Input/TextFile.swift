@@ -10,6 +10,11 @@
 package enum TextFile {
   /// All of a file; bytes that are no UTF-8 are replaced.
   package static func read(_ path: String) throws(TextFileError) -> String {
+    String(decoding: try bytes(of: path), as: UTF8.self)
+  }
+
+  /// All of a file, as it is.
+  package static func bytes(of path: String) throws(TextFileError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw TextFileError("read '\(path)'", errno) }
     defer { close(descriptor) }
@@ -18,7 +23,7 @@ package enum TextFile {
 
   /// What comes on standard input until its end.
   package static func standardInput() throws(TextFileError) -> String {
-    try contents(of: STDIN_FILENO, named: "standard input")
+    String(decoding: try contents(of: STDIN_FILENO, named: "standard input"), as: UTF8.self)
   }
 
   /// Writes a new file that only its owner can read, under a folder for what is temporary.
@@ -46,12 +51,34 @@ package enum TextFile {
     return path
   }
 
+  /// Puts bytes in the place of a file, all of them or none.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(TextFileError) {
+    let new = path + ".new"
+    let descriptor = unsafe open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw TextFileError("write '\(new)'", errno) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe systemWrite(descriptor, $0) }
+      guard count < 0 else {
+        rest = rest.dropFirst(count)
+        continue
+      }
+      guard errno != EINTR else { continue }
+      let error = TextFileError("write '\(new)'", errno)
+      close(descriptor)
+      remove(new)
+      throw error
+    }
+    close(descriptor)
+    guard unsafe rename(new, path) == 0 else { throw TextFileError("write '\(path)'", errno) }
+  }
+
   /// Takes a file away; none being there is no error.
   package static func remove(_ path: String) { _ = unsafe unlink(path) }
 
   private static func contents(
     of descriptor: Int32, named name: String
-  ) throws(TextFileError) -> String {
+  ) throws(TextFileError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -59,7 +86,7 @@ package enum TextFile {
       if count > 0 {
         bytes += chunk[..<count]
       } else if count == 0 {
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
       } else if errno != EINTR {
         throw TextFileError("read \(name)", errno)
       }
@@ -69,6 +96,10 @@ package enum TextFile {
 
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
   unsafe read(descriptor, buffer.baseAddress, buffer.count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  unsafe write(descriptor, buffer.baseAddress, buffer.count)
 }
 
 /// A file that couldn't be read or written.

@@ -9,7 +9,8 @@ struct InitCommand: ParsableCommand {
     commandName: "init", abstract: "Make a repository for OKRs, or make one that is there ready.",
     discussion: """
       Writes okr.yaml and .gitattributes and commits them; what is there already stays. In a clone, \
-      sets git's local configuration: a commit-graph that is quick to read.
+      sets git's local configuration: a commit-graph that is quick to read, and a merge driver, so \
+      that 'git merge', 'rebase', 'cherry-pick' and 'pull' merge plans by meaning.
 
       okr init okrs --organisation "Example Ltd"
 
@@ -50,9 +51,16 @@ struct InitCommand: ParsableCommand {
     let place = target ?? context.directory
     let made = try Workspace.initialise(
       at: place, organisation: organisation ?? name(of: place, in: context),
-      environment: context.environment.values,
+      environment: context.environment.values, program: program(context),
       extra: ci.map { [(path: $0.path, text: $0.text)] } ?? [])
     try show(made, in: place, context)
+  }
+
+  /// How git is to call this program: as it was called, from wherever that is.
+  private func program(_ context: Context) -> String {
+    guard let called = CommandLine.arguments.first, called.contains("/") else { return "okr" }
+    if called.hasPrefix("/") { return called }
+    return "\(context.environment["PWD"] ?? "")/\(called)"
   }
 
   /// The last part of the folder's path.

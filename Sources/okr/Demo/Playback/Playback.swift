@@ -9,7 +9,6 @@ final class Playback {
   private let script: Script
   private let settings: Settings
   private let workspace: Workspace
-  private var open: [ProposalName: OpenProposal] = [:]
 
   private init(_ script: Script, _ settings: Settings, in workspace: Workspace) {
     self.script = script
@@ -55,7 +54,7 @@ final class Playback {
     case .submit(let name): try workspace.say(.submit, in: name, by: author)
     case .say(let name, let team, let remark):
       try say(remark, of: team, in: name, by: author)
-    case .merge(let name): try merge(name, by: author)
+    case .merge(let name): _ = try workspace.merge(name.description, by: author)
     }
   }
 
@@ -66,22 +65,11 @@ final class Playback {
 
 // How proposals are written, discussed and merged.
 extension Playback {
-  /// A proposal that isn't merged yet.
-  private struct OpenProposal {
-    /// What it will change of main.
-    let operation: any Operation
-    let authors: [Author]
-    var approvals: [Author] = []
-  }
-
   private func propose(_ draft: FirstDraft, by author: Authorship) throws {
     var authorship = author
     authorship.coAuthors = draft.coauthor.map { [settings.author($0)] } ?? []
     try workspace.propose(
       WriteFiles(proposing: draft), in: draft.proposal, by: authorship)
-    open[draft.proposal] = OpenProposal(
-      operation: try WriteFiles(agreed: draft),
-      authors: [Author(author)] + authorship.coAuthors)
   }
 
   /// A change of an agreed plan: at once, or as a proposal.
@@ -90,24 +78,15 @@ extension Playback {
   ) throws {
     let operation = change.operation(in: cycle)
     guard let proposal = change.proposal else { return try perform(operation, by: author) }
-    let name = ProposalName(cycle: cycle, name: proposal)
-    try workspace.propose(operation, in: name, by: author)
-    open[name] = OpenProposal(operation: operation, authors: [Author(author)])
+    try workspace.propose(
+      operation, in: ProposalName(cycle: cycle, name: proposal), by: author)
   }
 
   private func say(
     _ remark: Remark, of team: TeamPath, in name: ProposalName, by author: Authorship
   ) throws {
-    if remark.verdict == .approves { open[name]?.approvals.append(Author(author)) }
     let item = remark.about.flatMap { Reference("\(team):\($0)", isCycle: { _ in false }) }
     try workspace.say(
       remark.verdict.word, remark.text, on: item?.within(cycle: name.cycle), in: name, by: author)
-  }
-
-  private func merge(_ name: ProposalName, by author: Authorship) throws {
-    guard let proposal = open.removeValue(forKey: name) else { return }
-    try workspace.merge(
-      proposal.operation, of: name, proposedBy: proposal.authors, approvedBy: proposal.approvals,
-      by: author)
   }
 }

@@ -43,11 +43,6 @@ extension WriteFiles {
     try self.init(draft, subject: "answers", text: draft.agreed(), note: note)
   }
 
-  /// The same plan as main gets it.
-  init(agreed draft: FirstDraft) throws {
-    try self.init(draft, subject: "is agreed", text: draft.agreed())
-  }
-
   private init(_ draft: FirstDraft, subject: String, text: String, note: String = "") throws {
     self.init(
       message: Message(

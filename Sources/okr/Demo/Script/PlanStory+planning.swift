@@ -2,17 +2,21 @@ import Model
 import Store
 
 extension PlanStory {
-  /// How the plan was written, discussed and agreed.
+  /// How the plan was written, discussed and approved.
   func planning(in cycle: String) -> [Act] {
-    let name = ProposalName(cycle: cycle, name: team.segments.joined(separator: "-"))
+    let name = proposal(in: cycle)
     let draft = FirstDraft(
       proposal: name, team: team, coauthor: coauthor, revisions: said.compactMap(\.revision))
     var acts = [Act(proposed.by, on: proposed.day, .propose(draft))]
     guard !isDraft else { return acts }
     acts.append(Act(proposed.by, on: proposed.day, .submit(name)))
     acts += talk(about: draft)
-    if let agreed { acts += agreement(agreed, to: name, team) }
+    if let agreed { acts.append(approval(agreed, of: name, team)) }
     return acts
+  }
+
+  func proposal(in cycle: String) -> ProposalName {
+    ProposalName(cycle: cycle, name: team.segments.joined(separator: "-"))
   }
 
   private func talk(about draft: FirstDraft) -> [Act] {
@@ -43,15 +47,30 @@ extension PlannedChange {
     let name = ProposalName(cycle: cycle, name: proposal)
     acts.append(Act(deed.by, on: deed.day, .submit(name)))
     acts += said.map { Act($0.deed.by, on: $0.deed.day, .say(name, team, $0)) }
-    return acts + agreement(agreed, to: name, team)
+    acts.append(approval(agreed, of: name, team))
+    return acts + [Act(agreed.by, on: agreed.day, .merge(name))]
   }
 }
 
-/// An approval, and the merge right behind it.
-private func agreement(_ agreed: Deed, to name: ProposalName, _ team: TeamPath) -> [Act] {
+extension Story {
+  /// On the day of the last approval all plans are merged, from the top: each supports something that is there.
+  func merges() -> [Act] {
+    let agreed = plans.filter { $0.agreed != nil }.sorted {
+      ($0.depth, $0.team) < ($1.depth, $1.team)
+    }
+    guard let day = agreed.compactMap({ $0.agreed?.day }).max() else { return [] }
+    return agreed.compactMap { plan in
+      plan.agreed.map { Act($0.by, on: day, .merge(plan.proposal(in: cycle))) }
+    }
+  }
+}
+
+extension PlanStory {
+  /// How many teams stand above.
+  fileprivate var depth: Int { team == Settings().root ? 0 : team.segments.count }
+}
+
+private func approval(_ agreed: Deed, of name: ProposalName, _ team: TeamPath) -> Act {
   let approval = Remark(deed: agreed, text: "", about: nil, verdict: .approves, revision: nil)
-  return [
-    Act(agreed.by, on: agreed.day, .say(name, team, approval)),
-    Act(agreed.by, on: agreed.day, .merge(name)),
-  ]
+  return Act(agreed.by, on: agreed.day, .say(name, team, approval))
 }

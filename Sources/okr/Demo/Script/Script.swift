@@ -27,6 +27,7 @@ struct Script {
   private mutating func play(_ story: Story) throws {
     acts.append(Act(story.opened.by, on: story.opened.day, .openCycle(story.cycle)))
     for plan in story.plans { acts += plan.planning(in: story.cycle) }
+    acts += story.merges()
     guard let started = story.started else { return }
     acts.append(Act(started.by, on: started.day, .startCycle(story.cycle)))
     for change in story.changes { acts += change.acts(in: story.cycle) }

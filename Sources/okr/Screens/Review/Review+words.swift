@@ -125,17 +125,6 @@ extension Conflict {
     let before = base == .null ? "" : ", before \(text(of: base))"
     return "main \(text(of: ours)), the proposal \(text(of: theirs))\(before)"
   }
-
-  private func text(of value: Value) -> String {
-    switch value {
-    case .null: field == nil ? "removed" : "nothing"
-    case .flag, .number, .text: value.scalarText ?? ""
-    case .list(let items): items.map { text(of: $0) }.joined(separator: ", ")
-    case .map(let entries):
-      value["title"]?.scalarText.map { "\"\($0)\"" }
-        ?? entries.map { "\($0.key) \(text(of: $0.value))" }.joined(separator: ", ")
-    }
-  }
 }
 
 extension Subject {

@@ -1,0 +1,113 @@
+import Git
+import History
+import Model
+
+// Proposals become part of main.
+extension Workspace {
+  /// What became of a merge.
+  package enum MergeOutcome {
+    case merged(Written)
+    /// Main had it already; these branches of it were left over, and are gone now.
+    case isMerged(removing: [String])
+  }
+
+  /// Makes a proposal part of main, with all that was said of it, and takes its branches away.
+  ///
+  /// Whatever ends it before main moves leaves everything as it was; whatever ends it after is finished by the next
+  /// merge of that name.
+  ///
+  /// - Parameters:
+  ///   - text: the proposal's name.
+  ///   - reason: why an agreed plan is changed; nil takes the proposal's own.
+  /// - Throws: `MergeConflicts` where somebody has to choose; `BrokenFiles` where the outcome would be broken;
+  ///   `Refusal`.
+  package func merge(
+    _ text: String, settling settlement: Settlement = Settlement(), reason: String? = nil,
+    by author: Authorship
+  ) throws -> MergeOutcome {
+    try repository.inTurn {
+      try installMergeDriver()
+      var pause = Pause()
+      for _ in 0..<Workspace.attempts {
+        let proposal = try proposal(named: text)
+        guard proposal.state != .merged else {
+          return .isMerged(removing: try removeBranches(of: proposal.name).removed)
+        }
+        let joining = try Joining(
+          proposal, settling: settlement, reason: reason, by: author, in: self)
+        if let written = try join(joining, by: author) { return .merged(written) }
+        pause.wait()
+      }
+      throw Refusal(
+        .inTheWay, "others keep writing to the same branch, so this wasn't merged",
+        hint: "try again in a moment")
+    }
+  }
+
+  /// What merging would change of main; nothing is written.
+  ///
+  /// - Throws: whatever `merge` would.
+  package func previewMerge(
+    _ text: String, settling settlement: Settlement = Settlement(), by author: Authorship
+  ) throws -> Preview {
+    try repository.inTurn {
+      let proposal = try proposal(named: text)
+      guard proposal.state != .merged else {
+        throw Refusal(.usage, "'\(proposal.name.name)' is merged already")
+      }
+      let joining = try Joining(
+        proposal, settling: settlement, reason: nil, by: author, in: self, isTrial: true)
+      return Preview(changes: joining.changes, settings: joining.settings)
+    }
+  }
+
+  /// nil where main moved meanwhile.
+  private func join(_ joining: Joining, by author: Authorship) throws -> Written? {
+    try joining.follower.begin()
+    var made: ObjectID?
+    defer { if made == nil { joining.follower.end() } }
+    made = try commit(
+      joining.tree, saying: joining.message, on: joining.branch, joining: joining.parents,
+      by: author)
+    guard let commit = made else { return nil }
+    let remarks = try follow(commit, on: joining.branch, with: joining.follower)
+    let left = try removeBranches(of: joining.name)
+    return Written(
+      commit: commit, message: joining.message, cycle: joining.name.cycle,
+      changes: joining.changes, settings: joining.settings, remarks: remarks + left.remarks)
+  }
+
+  /// Takes away the branches here of a proposal that main has; what has grown since stays, and what is checked out.
+  private func removeBranches(
+    of name: ProposalName
+  ) throws -> (removed: [String], remarks: [String]) {
+    var removed: [String] = []
+    var remarks: [String] = []
+    let main = try mainTip()
+    for branch in [name.branch, name.talk] {
+      guard let tip = try repository.reference(named: branch) else { continue }
+      let short = String(branch.dropFirst("refs/heads/".count))
+      guard try repository.isAncestor(tip, of: main) else {
+        remarks.append("'\(short)' has more by now, so it stays")
+        continue
+      }
+      if try isCheckedOut(branch) {
+        remarks.append("'\(short)' is checked out, so it stays: 'git switch' to another branch")
+        continue
+      }
+      do throws(GitError) {
+        try repository.delete(reference: branch, expecting: tip)
+        removed.append(short)
+      } catch {
+        guard error.kind == .changed else { throw error }
+        remarks.append("'\(short)' has more by now, so it stays")
+      }
+    }
+    return (removed, remarks)
+  }
+
+  private func isCheckedOut(_ branch: String) throws -> Bool {
+    if try repository.checkout?.has(branch) == true { return true }
+    return try repository.checkouts().contains { $0.has(branch) }
+  }
+}
