@@ -140,6 +140,56 @@ def reading():
                 [pair[0] for pair in times], [pair[1] for pair in times])]
 
 
+def proposal_in(repository):
+    """One team's proposal, submitted and approved, while main went on elsewhere; the commits of all three."""
+    cycle = sorted(os.listdir(os.path.join(repository, "cycles")))[-1]
+    plans = sorted(said(["git", "ls-files", f"cycles/{cycle}/*.yaml"], repository).split())
+    plans = [path for path in plans if not path.endswith("/cycle.yaml")]
+    for branch, path in [("main", plans[-1]), (f"proposals/{cycle}/bench", plans[len(plans) // 2])]:
+        said(["git", "switch", "-qc" if branch != "main" else "-q", branch, *(["HEAD~"] if branch != "main" else [])],
+             repository)
+        with open(os.path.join(repository, path)) as file:
+            text = file.read()
+        with open(os.path.join(repository, path), "w") as file:
+            file.write(text.replace("    title: ", "    title: Sooner: ", 1))
+        said(["git", "-c", "user.name=Noor", "commit", "-qam", "plan: sooner", "--author=Noor <noor@example.org>"],
+             repository)
+    tree = said(["git", "rev-parse", "HEAD^{tree}"], repository).strip()
+    talk = []
+    for word in ["submit", "approve"]:
+        message = f"talk: {word} {cycle}/bench\n\nTalk: {word}\nTree: {tree}\n"
+        empty = subprocess.run(["git", "mktree"], cwd=repository, env=ENVIRONMENT, input=b"", capture_output=True)
+        talk = ["-p", said(["git", "commit-tree", empty.stdout.decode().strip(), *talk, "-m", message],
+                           repository).strip()]
+    tips = {f"proposals/{cycle}/bench": said(["git", "rev-parse", "HEAD"], repository).strip(),
+            f"talk/{cycle}/bench": talk[1]}
+    said(["git", "switch", "-q", "main"], repository)
+    return said(["git", "rev-parse", "HEAD"], repository).strip(), tips
+
+
+def merge_of_thousand():
+    repository = clone(thousand_plans(), "merge")
+    main, tips = proposal_in(repository)
+    branch = next(iter(tips))
+
+    def again():
+        said(["git", "reset", "-q", "--hard", main], repository)
+        for name, tip in tips.items():
+            said(["git", "update-ref", f"refs/heads/{name}", tip], repository)
+
+    def with_okr():
+        again()
+        return timed([OKR, "merge", "bench"], repository).seconds
+
+    def with_git():
+        again()
+        return timed(["git", "-c", "core.fsync=committed", "merge", "-q", "--no-ff", "-m", "merge: bench", branch],
+                     repository).seconds
+
+    return [Row("merge of a proposal into 1,000 plans", "git merge --no-ff, same branch, fsync", 1.5, 1.0,
+                *interleaved(15, with_okr, with_git))]
+
+
 def machine():
     load = os.getloadavg()[0]
     git = subprocess.run(["git", "--version"], capture_output=True, text=True).stdout.strip()
@@ -151,7 +201,7 @@ def main():
     shutil.rmtree(DEMO, ignore_errors=True)
     print(machine())
     rows, missing = [], []
-    for measurement in [check_in, status_of_thousand, start_up, status_of_demo, reading]:
+    for measurement in [check_in, merge_of_thousand, status_of_thousand, start_up, status_of_demo, reading]:
         print(f"  {measurement.__name__.replace('_', ' ')} …", file=sys.stderr, flush=True)
         try:
             rows += measurement()
