@@ -190,6 +190,32 @@ def merge_of_thousand():
                 *interleaved(15, with_okr, with_git))]
 
 
+def many_proposals(repository, count):
+    """Proposals of one team each, which begin at main's tip; main has gone on since."""
+    cycle = sorted(os.listdir(os.path.join(repository, "cycles")))[-1]
+    plans = sorted(said(["git", "ls-files", f"cycles/{cycle}/*.yaml"], repository).split())
+    plans = [path for path in plans if not path.endswith("/cycle.yaml")][:count]
+    stream = []
+    for number, path in enumerate(plans):
+        text = said(["git", "show", f"main:{path}"], repository).replace("    title: ", "    title: Sooner: ", 1)
+        who = f"Noor <noor@example.org> {1770000000 + number} +0000"
+        branch = f"proposals/{cycle}/bench-{number}"
+        stream.append(f"commit refs/heads/{branch}\ncommitter {who}\ndata 12\nplan: sooner\nfrom main^0\n"
+                      f"M 100644 inline {path}\ndata {len(text.encode())}\n{text}\n")
+    subprocess.run(["git", "fast-import", "--quiet"], cwd=repository, env=ENVIRONMENT, check=True,
+                   input="".join(stream).encode())
+    said(["git", "commit", "-q", "--allow-empty", "-m", "plan: go on"], repository)
+
+
+def proposals():
+    repository = clone(thousand_plans(), "proposals")
+    many_proposals(repository, 200)
+    loop = "for b in $(git for-each-ref --format='%(refname)' refs/heads/proposals); do git diff --stat main...$b; done"
+    return [Row("proposals, 200 of them open", "git diff --stat main...BRANCH over them", 0.5, 0.1,
+                *interleaved(7, lambda: timed([OKR, "proposals"], repository).seconds,
+                             lambda: timed(["sh", "-c", loop], repository).seconds))]
+
+
 def machine():
     load = os.getloadavg()[0]
     git = subprocess.run(["git", "--version"], capture_output=True, text=True).stdout.strip()
@@ -201,7 +227,7 @@ def main():
     shutil.rmtree(DEMO, ignore_errors=True)
     print(machine())
     rows, missing = [], []
-    for measurement in [check_in, merge_of_thousand, status_of_thousand, start_up, status_of_demo, reading]:
+    for measurement in [check_in, merge_of_thousand, proposals, status_of_thousand, start_up, status_of_demo, reading]:
         print(f"  {measurement.__name__.replace('_', ' ')} …", file=sys.stderr, flush=True)
         try:
             rows += measurement()
