@@ -67,7 +67,15 @@ struct FilesMerge {
       return lines.bytes
     }
     if means(texts.ours) { return texts.ours }
-    guard let mine = texts.ours else { return Array(kind.text(in: merged).utf8) }
+    guard let mine = texts.ours else {
+      // Ours took the file away: what stays of theirs has its comments.
+      if let other = texts.theirs, let edits = edits(of: other, kind, wanted, path, sources),
+        let text = try? DraftedFiles.edited(other, edits, at: path), means(text)
+      {
+        return text
+      }
+      return Array(kind.text(in: merged).utf8)
+    }
     // What theirs changed beside the lines in dispute is kept with its comments, where every item is there once.
     if let base = texts.base, let other = texts.theirs {
       let lines = try TextMerge(base: base, ours: mine, theirs: other, favouringOurs: true)

@@ -31,6 +31,7 @@ extension Workspace {
       for _ in 0..<Workspace.attempts {
         let proposal = try proposal(named: text)
         guard proposal.state != .merged else {
+          try finishFollowing()
           return .isMerged(removing: try removeBranches(of: proposal.name).removed)
         }
         let joining = try Joining(
@@ -75,6 +76,15 @@ extension Workspace {
     return Written(
       commit: commit, message: joining.message, cycle: joining.name.cycle,
       changes: joining.changes, settings: joining.settings, remarks: remarks + left.remarks)
+  }
+
+  /// Brings files to where main is by now, where whoever merged was interrupted: else the next commit by git would take
+  /// the merge back.
+  private func finishFollowing() throws {
+    let main = try branch(for: .main)
+    guard let workTree = try workTree(of: main) else { return }
+    try workTree.awaitIndex()
+    try FollowMark(of: main, in: workTree).resume()
   }
 
   /// Takes away the branches here of a proposal that main has; what has grown since stays, and what is checked out.

@@ -108,6 +108,14 @@ import Testing
     #expect(try merge(nil, edited).conflicts.count == 1)
   }
 
+  @Test func whatStaysOfAPlanThatOursTookAwayKeepsItsComments() throws {
+    let other =
+      "  - id: sell\n    title: Sell more\n    key_results:\n      - {id: x, title: X, keep: \"> 1\"}\n"
+    let edited = Self.base.replacing("target: 300", with: "target: 250  # bolder")
+    let merged = try merge(nil, edited + other, base: Self.base + other) { _ in .theirs }
+    #expect(merged.text == edited)
+  }
+
   @Test func aMovedKeyResultTakesItsChangesAlong() throws {
     let other =
       "  - id: sell\n    title: Sell more\n    key_results:\n      - {id: x, title: X, keep: \"> 1\"}\n"
