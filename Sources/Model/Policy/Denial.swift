@@ -31,6 +31,7 @@ extension Denial: CustomStringConvertible {
       "grade \(team):\(objective.id)/\(keyResult.id)"
     case .changePlan(let team): "change the plan of \(team) directly"
     case .approve(let team): "approve for \(team)"
+    case .merge([]): "merge what touches no team's plan"
     case .merge(let teams):
       "merge what touches " + teams.map(\.description).joined(separator: ", ")
     case .manageOrganisation: "change cycles, teams or retrospectives"
@@ -43,6 +44,7 @@ extension Denial: CustomStringConvertible {
     case .checkIn, .grade: "its owner, its team, the teams above and facilitators"
     case .changePlan: "leads of the team or above"
     case .approve: "the team's approvers"
+    case .merge([]): "leads of the root team"
     case .merge: "leads of every team touched or above"
     case .manageOrganisation: "leads of the root team and facilitators"
     case .changeSettings: "leads of the root team"

@@ -85,6 +85,14 @@ private func settings() -> Settings {
         == "ask mia@x.org, vp@x.org, ceo@x.org: the plan of eng/pay is theirs to change")
   }
 
+  @Test func whatTouchesNoTeamIsForRootLeadsToMerge() throws {
+    let denial = try #require(policy.denial(of: .merge([]), by: ["eve@x.org"]))
+    #expect(
+      denial.description
+        == "'eve@x.org' may not merge what touches no team's plan: that is for leads of the root team"
+    )
+  }
+
   @Test func whereNobodyIsNamedEveryoneMayDoEverything() {
     var open = settings()
     open.facilitators = []
