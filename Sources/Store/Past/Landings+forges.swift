@@ -37,8 +37,10 @@ extension Landings {
     let candidate = try candidate(name, tip)
     return try missing.first { id in
       let step = try arrival(id)
-      if step.proposal == name { return true }
-      return try !step.isMerge && candidate?.isReached(at: step.tree, repository) ?? false
+      if step.proposal == name, step.isSaid { return true }
+      // A merge of what the branch was once needn't have what it is now.
+      guard !step.isMerge || step.proposal == name else { return false }
+      return try candidate?.isReached(at: step.tree, repository) ?? false
     }
   }
 
@@ -48,7 +50,7 @@ extension Landings {
     let commit = try repository.commit(id)
     let isMerge = commit.parents.count > 1
     let arrival = Arrival(
-      tree: commit.tree, isMerge: isMerge,
+      tree: commit.tree, isMerge: isMerge, isSaid: try !isMerge || says(commit),
       proposal: isMerge
         ? try proposal(joinedBy: commit) : Message(parsing: commit.message).landedProposal)
     arrivals[id] = arrival
@@ -93,6 +95,8 @@ extension Landings {
 struct Arrival {
   let tree: ObjectID
   let isMerge: Bool
+  /// Whether its message or the talk it joined names the proposal, and not only what it merged.
+  let isSaid: Bool
   let proposal: ProposalName?
 }
 

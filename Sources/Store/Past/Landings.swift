@@ -32,6 +32,11 @@ final class Landings {
       ?? proposal(spokenOfAt: merge.parents[1])
   }
 
+  /// Whether a merge names what it brought in, by its message or by the talk it joined.
+  func says(_ merge: Commit) throws -> Bool {
+    try Message(parsing: merge.message).joinedProposal != nil || joinedTalk(of: merge) != nil
+  }
+
   /// What was said of a proposal: what the commit that brought it in joined to main, and what is
   /// still on its talk's branch.
   func talk(of name: ProposalName, joinedBy commit: Commit? = nil) throws -> Talk {
