@@ -145,15 +145,21 @@ def proposal_in(repository):
     cycle = sorted(os.listdir(os.path.join(repository, "cycles")))[-1]
     plans = sorted(said(["git", "ls-files", f"cycles/{cycle}/*.yaml"], repository).split())
     plans = [path for path in plans if not path.endswith("/cycle.yaml")]
-    for branch, path in [("main", plans[-1]), (f"proposals/{cycle}/bench", plans[len(plans) // 2])]:
-        said(["git", "switch", "-qc" if branch != "main" else "-q", branch, *(["HEAD~"] if branch != "main" else [])],
-             repository)
+    proposal = f"proposals/{cycle}/bench"
+
+    def commit(path, old, new):
         with open(os.path.join(repository, path)) as file:
             text = file.read()
         with open(os.path.join(repository, path), "w") as file:
-            file.write(text.replace("    title: ", "    title: Sooner: ", 1))
-        said(["git", "-c", "user.name=Noor", "commit", "-qam", "plan: sooner", "--author=Noor <noor@example.org>"],
-             repository)
+            file.write(text.replace(old, new, 1))
+        said(["git", "commit", "-qam", "plan: sooner", "--author=Noor <noor@example.org>"], repository)
+
+    commit(f"cycles/{cycle}/cycle.yaml", "state: closed", "state: active")
+    commit("okr.yaml", "lead-company@example.org", ENVIRONMENT["GIT_AUTHOR_EMAIL"])
+    said(["git", "branch", proposal], repository)
+    commit(plans[-1], "    title: ", "    title: Sooner, ")
+    said(["git", "switch", "-q", proposal], repository)
+    commit(plans[len(plans) // 2], "    title: ", "    title: Sooner, ")
     tree = said(["git", "rev-parse", "HEAD^{tree}"], repository).strip()
     talk = []
     for word in ["submit", "approve"]:
@@ -161,7 +167,7 @@ def proposal_in(repository):
         empty = subprocess.run(["git", "mktree"], cwd=repository, env=ENVIRONMENT, input=b"", capture_output=True)
         talk = ["-p", said(["git", "commit-tree", empty.stdout.decode().strip(), *talk, "-m", message],
                            repository).strip()]
-    tips = {f"proposals/{cycle}/bench": said(["git", "rev-parse", "HEAD"], repository).strip(),
+    tips = {proposal: said(["git", "rev-parse", "HEAD"], repository).strip(),
             f"talk/{cycle}/bench": talk[1]}
     said(["git", "switch", "-q", "main"], repository)
     return said(["git", "rev-parse", "HEAD"], repository).strip(), tips

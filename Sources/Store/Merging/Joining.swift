@@ -17,17 +17,19 @@ struct Joining {
   let settings: Settings
   let follower: WorkTreeFollower
 
-  /// - Parameter isTrial: leaves everything as it is, what others were interrupted at, too.
+  /// - Parameters:
+  ///   - known: main as it was read with the proposal; it may have moved since.
+  ///   - isTrial: leaves everything as it is, what others were interrupted at, too.
   /// - Throws: `MergeConflicts`, `BrokenFiles`, `Refusal`.
   init(
-    _ proposal: Proposal, settling settlement: Settlement, reason: String?, by author: Authorship,
-    in workspace: Workspace, isTrial: Bool = false
+    _ proposal: Proposal, into known: Version, settling settlement: Settlement, reason: String?,
+    by author: Authorship, in workspace: Workspace, isTrial: Bool = false
   ) throws {
     name = proposal.name
     branch = try workspace.branch(for: .main)
     let repository = workspace.repository
     guard let tip = branch.tip else { throw Refusal(.notFound, "there is no commit yet") }
-    let main = try workspace.version(at: tip)
+    let main = known.commit == tip ? known : try workspace.version(at: tip)
     settings = main.settings
     try MergePermission(settings: settings, cycles: main.cycles).check(proposal, by: author)
 

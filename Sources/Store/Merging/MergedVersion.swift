@@ -19,8 +19,7 @@ struct MergedVersion {
     self.before = before
     self.changes = changes
     repository = before.files.repository
-    let commit = before.commit ?? tree
-    after = try Version(files: .commit(commit, tree: tree, repository), decoder: decoder)
+    after = try before.with(changes, in: tree, decoder)
   }
 
   /// What nobody could have seen on either side alone, or what would be broken by it: nothing of it may be there.
@@ -44,26 +43,21 @@ struct MergedVersion {
   // MARK: References that lead nowhere
 
   private func newlyDangling() throws -> [FileProblem] {
-    var problems: [FileProblem] = []
     let changed = Set(changes.map(\.path))
-    for path in changed.sorted().compactMap({ PlanPath($0) }) {
-      let old = try dangling(in: path, of: before)
-      for support in try dangling(in: path, of: after) where !old.contains(support) {
-        problems.append(try problem(support, in: path))
-      }
-    }
+    var problems = try changed.sorted().compactMap { PlanPath($0) }.flatMap(newlyDangling)
     guard try loses() else { return problems }
     for cycle in after.cycleIDs {
-      for team in try after.plans(in: cycle).keys.sorted() {
-        let path = PlanPath(team, in: cycle)
-        guard !changed.contains(path.description) else { continue }
-        let old = try dangling(in: path, of: before)
-        for support in try dangling(in: path, of: after) where !old.contains(support) {
-          problems.append(try problem(support, in: path))
-        }
-      }
+      problems += try after.plans(in: cycle).keys.sorted().map { PlanPath($0, in: cycle) }
+        .filter { !changed.contains($0.description) }.flatMap(newlyDangling)
     }
     return problems
+  }
+
+  private func newlyDangling(in path: PlanPath) throws -> [FileProblem] {
+    let dangling = try dangling(in: path, of: after)
+    guard !dangling.isEmpty else { return [] }
+    let known = Set(try self.dangling(in: path, of: before))
+    return try dangling.filter { !known.contains($0) }.map { try problem($0, in: path) }
   }
 
   private struct Support: Hashable {
@@ -71,22 +65,12 @@ struct MergedVersion {
     let target: String
   }
 
-  private func dangling(in path: PlanPath, of version: Version) throws -> Set<Support> {
-    guard let plan = try version.plan(of: path.team, in: path.cycle) else { return [] }
-    var dangling: Set<Support> = []
-    for objective in plan.objectives {
-      for target in objective.supports {
-        do {
-          try version.requireSupport(target, in: path.cycle)
-        } catch is Refusal {
-          dangling.insert(Support(objective: objective.id, target: target))
-        } catch is BrokenFiles {
-          // What can't be read may have it.
-          continue
-        }
-      }
+  private func dangling(in path: PlanPath, of version: Version) throws -> [Support] {
+    let objectives = try version.plan(of: path.team, in: path.cycle)?.objectives ?? []
+    return try objectives.flatMap { objective in
+      try objective.supports.filter { try !version.hasSupport($0, in: path.cycle) }
+        .map { Support(objective: objective.id, target: $0) }
     }
-    return dangling
   }
 
   /// Whether anything went that others may refer to.
@@ -116,5 +100,22 @@ struct MergedVersion {
     let hint = "let it support something that is there, or take the line away"
     let bytes = try after.files.file(at: path.description).map { try after.files.read($0) } ?? []
     return .ofItem(place, field: "supports", in: bytes, message, hint: hint).in(path.description)
+  }
+}
+
+extension Version {
+  /// Whether what an objective supports is there; what can't be read may have it. Reads no plan but that one.
+  fileprivate func hasSupport(_ text: String, in cycle: String) throws -> Bool {
+    switch Alignment.Target(text, in: cycle, isCycle: hasCycle) {
+    case nil: return false
+    case .strategy(let id): return settings.strategy.contains { $0.id == id }
+    case .item(let item):
+      let path = PlanPath(item.team, in: item.cycle ?? cycle)
+      guard let plan = try plan(of: path.team, in: path.cycle) else {
+        return try files.file(at: path.description) != nil
+      }
+      guard let objective = plan.objective(item.objective ?? "") else { return false }
+      return item.keyResult.map { objective.keyResult($0) != nil } ?? true
+    }
   }
 }

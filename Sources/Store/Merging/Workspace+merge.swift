@@ -29,13 +29,14 @@ extension Workspace {
       try installMergeDriver()
       var pause = Pause()
       for _ in 0..<Workspace.attempts {
-        let proposal = try proposal(named: text)
+        let reader = try ProposalReader(in: self)
+        let proposal = try proposal(named: text, by: reader)
         guard proposal.state != .merged else {
           try finishFollowing()
           return .isMerged(removing: try removeBranches(of: proposal.name).removed)
         }
         let joining = try Joining(
-          proposal, settling: settlement, reason: reason, by: author, in: self)
+          proposal, into: reader.main, settling: settlement, reason: reason, by: author, in: self)
         if let written = try join(joining, by: author) { return .merged(written) }
         pause.wait()
       }
@@ -52,12 +53,14 @@ extension Workspace {
     _ text: String, settling settlement: Settlement = Settlement(), by author: Authorship
   ) throws -> Preview {
     try repository.inTurn {
-      let proposal = try proposal(named: text)
+      let reader = try ProposalReader(in: self)
+      let proposal = try proposal(named: text, by: reader)
       guard proposal.state != .merged else {
         throw Refusal(.usage, "'\(proposal.name.name)' is merged already")
       }
       let joining = try Joining(
-        proposal, settling: settlement, reason: nil, by: author, in: self, isTrial: true)
+        proposal, into: reader.main, settling: settlement, reason: nil, by: author, in: self,
+        isTrial: true)
       return Preview(changes: joining.changes, settings: joining.settings)
     }
   }

@@ -17,7 +17,10 @@ extension Workspace {
   /// - Throws: `Refusal` with the nearest names where there is none, with the candidates where there are
   ///   several.
   package func proposal(named text: String) throws -> Proposal {
-    let reader = try ProposalReader(in: self)
+    try proposal(named: text, by: ProposalReader(in: self))
+  }
+
+  func proposal(named text: String, by reader: ProposalReader) throws -> Proposal {
     let names = reader.branches.proposals.keys.sorted()
     let fitting = names.filter { $0.description == text || $0.name == text }
     if fitting.count > 1 {

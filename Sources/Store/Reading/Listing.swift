@@ -46,6 +46,19 @@ struct Listing {
     for cycle in cycleIDs { check(cycle) }
   }
 
+  /// The same files with other texts.
+  func with(_ changes: [FileChange]) -> Listing {
+    var listing = self
+    for change in changes {
+      guard let path = PlanPath(change.path), let new = change.new,
+        let index = plans[path.cycle]?.firstIndex(where: { $0.team == path.team })
+      else { continue }
+      listing.plans[path.cycle]?[index] = Plan(
+        team: path.team, file: File(path.team.name + ".yaml", new, at: change.path))
+    }
+    return listing
+  }
+
   private mutating func check(_ cycle: String) {
     guard let plans = plans[cycle] else { return }
     let path = "cycles/\(cycle)/cycle.yaml"

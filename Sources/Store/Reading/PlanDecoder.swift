@@ -9,6 +9,16 @@ final class PlanDecoder {
   /// The last text read of each path, which the next version of it is read against.
   private var latest: [String: PlanText] = [:]
 
+  private var knownSettings: [ObjectID: Reading<Settings>] = [:]
+
+  /// What `okr.yaml` says.
+  func settings(_ file: File, from files: FileSource) throws -> Reading<Settings> {
+    if let known = file.id.flatMap({ knownSettings[$0] }) { return known }
+    let reading = SettingsFormat.read(try files.read(file))
+    if let id = file.id { knownSettings[id] = reading }
+    return reading
+  }
+
   /// Versions of one plan, by its path.
   private struct Series: Sendable {
     let path: String

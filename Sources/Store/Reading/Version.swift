@@ -32,7 +32,7 @@ package final class Version {
     commit = files.commit
     listing = try Listing(of: files)
     var problems = listing.problems
-    settings = try Version.readSettings(from: files, problems: &problems)
+    settings = try Version.readSettings(from: files, decoder, problems: &problems)
     var cycles: [String: Cycle] = [:]
     for (id, file) in listing.cycleFiles {
       let reading = CycleFormat.read(try files.read(file), id: id).of(file.path)
@@ -41,6 +41,33 @@ package final class Version {
     }
     self.cycles = cycles
     self.problems = problems
+  }
+
+  /// The same with other texts of some of its plans.
+  private init(
+    _ version: Version, _ changes: [FileChange], files: FileSource, _ decoder: PlanDecoder
+  ) {
+    self.files = files
+    self.decoder = decoder
+    commit = version.commit
+    listing = version.listing.with(changes)
+    (settings, cycles) = (version.settings, version.cycles)
+    problems = version.problems
+  }
+
+  /// What a tree holds that isn't committed yet.
+  ///
+  /// - Parameter changes: all that it changes of this version.
+  func with(
+    _ changes: [FileChange], in tree: ObjectID, _ decoder: PlanDecoder
+  ) throws -> Version {
+    let source = FileSource.commit(commit ?? tree, tree: tree, files.repository)
+    let isSameList = changes.allSatisfy { change in
+      PlanPath(change.path) != nil && change.old?.kind == change.new?.kind
+    }
+    return isSameList
+      ? Version(self, changes, files: source, decoder)
+      : try Version(files: source, decoder: decoder)
   }
 
   /// Whether there is a folder of that name under `cycles/`, readable or not.
@@ -95,7 +122,7 @@ package final class Version {
   }
 
   private static func readSettings(
-    from files: FileSource, problems: inout [FileProblem]
+    from files: FileSource, _ decoder: PlanDecoder, problems: inout [FileProblem]
   ) throws -> Settings {
     guard let file = try files.file(at: SettingsFormat.path) else {
       throw Refusal(
@@ -105,7 +132,7 @@ package final class Version {
     guard file.kind == .file || file.kind == .executable else {
       throw BrokenFiles([Listing.refusal(of: file.kind, at: SettingsFormat.path)])
     }
-    let reading = SettingsFormat.read(try files.read(file)).of(SettingsFormat.path)
+    let reading = try decoder.settings(file, from: files).of(SettingsFormat.path)
     problems += reading.problems
     guard let settings = reading.value else { throw BrokenFiles(reading.problems) }
     return settings
