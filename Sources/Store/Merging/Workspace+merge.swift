@@ -97,6 +97,7 @@ extension Workspace {
     var removed: [String] = []
     var remarks: [String] = []
     let main = try mainTip()
+    let checkouts = try repository.checkouts() + [repository.checkout].compactMap(\.self)
     for branch in [name.branch, name.talk] {
       guard let tip = try repository.reference(named: branch) else { continue }
       let short = String(branch.dropFirst("refs/heads/".count))
@@ -104,7 +105,7 @@ extension Workspace {
         remarks.append("'\(short)' has more by now, so it stays")
         continue
       }
-      if try isCheckedOut(branch) {
+      if checkouts.contains(where: { $0.has(branch) }) {
         remarks.append("'\(short)' is checked out, so it stays: 'git switch' to another branch")
         continue
       }
@@ -117,10 +118,5 @@ extension Workspace {
       }
     }
     return (removed, remarks)
-  }
-
-  private func isCheckedOut(_ branch: String) throws -> Bool {
-    if try repository.checkout?.has(branch) == true { return true }
-    return try repository.checkouts().contains { $0.has(branch) }
   }
 }
