@@ -27,12 +27,11 @@ struct TreeMerge {
     var merging = try Merging(base, ours, theirs, repository, choices)
     try merging.mergePlans()
     try merging.mergeOthers()
+    try merging.settleClashes()
     tree = try repository.writeTree(base: ours, changes: merging.changes)
     changes = try repository.changedPaths(from: ours, to: tree)
     conflicts = merging.conflicts
-    // A file in the place of a folder, or the other way round, would take with it what nobody removed.
-    let meant = Set(merging.changes.map(\.path))
-    disputed = (merging.disputed + changes.map(\.path).filter { !meant.contains($0) }).sorted()
+    disputed = merging.disputed.sorted()
   }
 }
 
@@ -163,6 +162,13 @@ private struct Merging {
       case .value, nil: disputed.append(path)
       }
     }
+  }
+
+  mutating func settleClashes() throws {
+    let clashes = try PathClashes(
+      in: changes, disputed: disputed, ours: trees.ours, theirs: trees.theirs,
+      changed: Set(others.keys), repository: repository, choice: choices.file)
+    (changes, disputed) = (clashes.changes, clashes.disputed)
   }
 
   private mutating func take(_ change: FileChange) {
