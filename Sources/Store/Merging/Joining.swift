@@ -12,6 +12,7 @@ struct Joining {
   /// Besides main: the proposal, and its talk where there is one.
   let parents: [ObjectID]
   let message: Message
+  let files: DraftedFiles
   /// What it changes of main, by meaning.
   let changes: [Change]
   let settings: Settings
@@ -51,7 +52,7 @@ struct Joining {
     tree = merge.tree
     parents = [proposal.commit] + (try workspace.talkTips(of: name))
     message = Message(merging: proposal, reason: reason)
-    let files = try DraftedFiles(merge.changes, in: repository)
+    files = try DraftedFiles(merge.changes, in: repository)
     changes = files.meaning(of: main).changes
     follower = try WorkTreeFollower(
       of: branch, draft: Draft(message: message, changes: []), files: files, in: workspace,

@@ -61,7 +61,9 @@ extension Workspace {
       let joining = try Joining(
         proposal, into: reader.main, settling: settlement, reason: nil, by: author, in: self,
         isTrial: true)
-      return Preview(changes: joining.changes, settings: joining.settings)
+      return Preview(
+        changes: joining.changes, settings: joining.settings,
+        otherFiles: joining.files.pathsOfSameMeaning)
     }
   }
 

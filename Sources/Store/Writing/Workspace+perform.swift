@@ -188,6 +188,18 @@ extension DraftedFiles {
     }
     return (before, before.changes(to: after))
   }
+
+  /// Those that are no plans, and those of which only comments or layout change.
+  var pathsOfSameMeaning: [String] {
+    changedPaths.filter { path in
+      guard let kind = FileKind(path) else { return true }
+      guard let old = old[path] ?? nil, let new = new[path] ?? nil else { return false }
+      var (before, after) = (Snapshot(), Snapshot())
+      kind.put(old, into: &before)
+      kind.put(new, into: &after)
+      return before.changes(to: after).isEmpty
+    }
+  }
 }
 
 extension Message {

@@ -21,4 +21,6 @@ package struct Written {
 package struct Preview {
   package let changes: [Change]
   package let settings: Settings
+  /// Paths of what would change without changing what any plan says.
+  package var otherFiles: [String] = []
 }

@@ -75,7 +75,9 @@ struct MergeCommand: ParsableCommand {
     _ settlement: Settlement, in workspace: Workspace, by author: Authorship, _ write: Write
   ) throws {
     if self.write.dryRun {
-      return try write.show(workspace.previewMerge(name, settling: settlement, by: author))
+      let preview = try workspace.previewMerge(name, settling: settlement, by: author)
+      let files = Value.Entry("other_files", .list(preview.otherFiles.map(Value.text)))
+      return try write.show(preview, telling: [files])
     }
     let outcome = try workspace.merge(
       name, settling: settlement, reason: why.reason, by: author)

@@ -77,8 +77,8 @@ struct Write {
   func show(_ preview: Preview, telling entries: [Value.Entry] = []) throws {
     if options.display.json { return try context.show(.map(preview.json + entries)) }
     let appearance = context.output.appearance
-    let lines = ChangeList(preview.changes, to: Snapshot(settings: preview.settings))
-      .lines(for: appearance)
+    let list = ChangeList(preview.changes, to: Snapshot(settings: preview.settings))
+    let lines = list.lines(for: appearance) + preview.fileLines(for: appearance)
     try context.output.write(lines.isEmpty ? ["nothing would change"] : lines)
   }
 }
@@ -93,6 +93,13 @@ extension Written {
 }
 
 extension Preview {
+  fileprivate func fileLines(for appearance: Appearance) -> [Text] {
+    guard !otherFiles.isEmpty else { return [] }
+    let gap: [Text] = changes.isEmpty ? [] : [""]
+    return gap + [Text("Other files", .strong)]
+      + otherFiles.flatMap { Text("  \($0)").wrapped(to: appearance.width, hanging: 4) }
+  }
+
   fileprivate var json: [Value.Entry] {
     [.init("changes", .list(changes.map(\.json))), .init("dry_run", true)]
   }
