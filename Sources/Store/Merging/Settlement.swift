@@ -96,12 +96,22 @@ extension Conflict {
         .usage, "'\(subject)' is ours or theirs here: another value can't be given",
         hint: "--ours and --theirs choose")
     }
+    guard !text.isEmpty || planField?.mayBeEmpty == true else { throw emptiness }
     if let planField { return try planField.value(of: text) ?? .null }
     guard [ours, theirs].contains(where: { $0.isNumber }) else { return .text(text) }
     guard let number = Decimal.parse(text) else {
       throw Refusal(.usage, "'\(text)' is not a number, which '\(field ?? "")' wants")
     }
     return .number(number)
+  }
+
+  private var emptiness: Refusal {
+    let kind = planField?.content == .bound ? "a bound" : ours.isNumber ? "a number" : "a text"
+    let name = field ?? ""
+    let example = [ours, theirs, base].compactMap(\.scalarText).first.map { "\(name)=\($0)" }
+    return Refusal(
+      .usage, "'\(name)' has no value here, where \(kind) is wanted",
+      hint: example.map { "write it like '\($0)'; --ours and --theirs choose one of the two" })
   }
 
   /// nil for fields of settings, teams and cycles, and for those that `set` doesn't know.
@@ -118,6 +128,11 @@ extension Conflict {
         ? PlanField.keyResult : item.objective != nil ? PlanField.objective : PlanField.plan
     return known.first { $0.name == parts[parts.count - 1] }
   }
+}
+
+extension PlanField {
+  /// Whether nothing may stand there: without its measure a key result is none.
+  fileprivate var mayBeEmpty: Bool { !isRequired && !["target", "keep"].contains(name) }
 }
 
 extension Value {
