@@ -10,7 +10,7 @@ package struct MergeConflicts: Error, Sendable {
     package let time: Instant
   }
 
-  /// A conflict with who changed each side last since they parted.
+  /// A conflict with who made each side what it is; nil where the history that is here doesn't say.
   package struct Disagreement: Sendable {
     package let conflict: Conflict
     package let ours: Origin?
@@ -31,15 +31,34 @@ package struct MergeConflicts: Error, Sendable {
   init(_ merge: TreeMerge, of ours: ObjectID, and theirs: ObjectID, in repository: Repository)
     throws
   {
-    var mine = try SideHistory(to: ours, since: theirs, in: repository)
-    var other = try SideHistory(to: theirs, since: ours, in: repository)
-    disagreements = try merge.conflicts.map { conflict in
-      Disagreement(
-        conflict: conflict, ours: try mine.origin(of: conflict, conflict.ours),
-        theirs: try other.origin(of: conflict, conflict.theirs))
-    }
+    disagreements = try Disagreement.all(merge.conflicts, of: ours, and: theirs, in: repository)
+    let mine = SideHistory(to: ours, in: repository)
+    let other = SideHistory(to: theirs, in: repository)
     files = try merge.disputed.map { path in
       DisputedFile(path: path, ours: try mine.origin(of: path), theirs: try other.origin(of: path))
     }
+  }
+}
+
+extension MergeConflicts.Disagreement {
+  fileprivate static func all(
+    _ conflicts: [Conflict], of ours: ObjectID, and theirs: ObjectID, in repository: Repository
+  ) throws -> [MergeConflicts.Disagreement] {
+    var mine = SideHistory(to: ours, in: repository)
+    var other = SideHistory(to: theirs, in: repository)
+    return try conflicts.map { conflict in
+      MergeConflicts.Disagreement(
+        conflict: conflict, ours: try mine.origin(of: conflict, conflict.ours),
+        theirs: try other.origin(of: conflict, conflict.theirs))
+    }
+  }
+}
+
+extension Workspace {
+  /// What main and a proposal changed differently, and who did.
+  package func disagreements(of proposal: Proposal) throws -> [MergeConflicts.Disagreement] {
+    guard !proposal.conflicts.isEmpty else { return [] }
+    return try MergeConflicts.Disagreement.all(
+      proposal.conflicts, of: mainTip(), and: proposal.commit, in: repository)
   }
 }

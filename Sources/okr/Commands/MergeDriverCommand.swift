@@ -65,7 +65,10 @@ struct MergeDriverCommand: ParsableCommand {
 
   private func lines(of obstacle: FileMerge.Obstacle) -> [Text] {
     switch obstacle {
-    case .conflicts(let conflicts): conflicts.map { $0.line }
+    case .conflicts(let conflicts):
+      conflicts.flatMap {
+        [$0.line] + $0.fieldLines(for: Context.current.errors.appearance, indent: 2)
+      }
     case .broken(let problems): problems.flatMap(\.screen)
     case .unwritable(let refusal): ["\("error:", .red) \(refusal.message)"]
     case .lines: []

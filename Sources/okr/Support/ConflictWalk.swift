@@ -17,7 +17,7 @@ struct ConflictWalk {
     }
     for file in conflicts.files {
       let options = [("ours", file.ours), ("theirs", file.theirs)].map { side, origin in
-        [side, origin?.text].compactMap(\.self).joined(separator: "  ")
+        "\(side)  \(origin.told)"
       }
       guard let answer = prompt.choose(file.path, from: options) else { return false }
       files[file.path] = answer == 0 ? .ours : .theirs
@@ -33,7 +33,8 @@ struct ConflictWalk {
   private func head(_ count: String, _ conflict: Conflict) {
     let errors = Context.current.errors
     try? errors.write(
-      ["", Text("conflict \(count)", .faint)] + conflict.heading(for: errors.appearance))
+      ["", Text("conflict \(count)", .faint)] + conflict.heading(for: errors.appearance)
+        + conflict.fieldLines(for: errors.appearance, indent: 2))
   }
 
   private func choice(_ disagreement: MergeConflicts.Disagreement) -> Conflict.Choice? {

@@ -9,6 +9,32 @@ extension Conflict {
     return place + Text(": ours \(text(of: ours)), theirs \(text(of: theirs))\(before)")
   }
 
+  /// Of a whole item, each field in which its versions differ: `keep  ours < 9, theirs < 1`.
+  func fieldLines(
+    for appearance: Appearance, indent: Int, ours mine: String = "ours",
+    theirs other: String = "theirs"
+  ) -> [Text] {
+    differences.flatMap { difference -> [Text] in
+      let margin = String(repeating: " ", count: indent)
+      return Text("\(margin)\(told(difference, mine, other))")
+        .wrapped(to: appearance.width, hanging: indent + 2)
+    }
+  }
+
+  /// `keep  ours < 9, theirs < 1`
+  func told(_ difference: VersionDifference, _ mine: String, _ other: String) -> String {
+    let parts = [(mine, ours, difference.ours), (other, theirs, difference.theirs)].filter {
+      $0.1 != .null
+    }.map { "\($0.0) \(fieldText(of: $0.2))" }
+    let before = base == .null ? [] : ["was \(fieldText(of: difference.base))"]
+    let field = difference.field.replacing("key_results/", with: "")
+    return "\(field)  \((parts + before).joined(separator: ", "))"
+  }
+
+  private func fieldText(of value: Value) -> String {
+    value == .null ? "nothing" : text(of: value)
+  }
+
   /// A version's value: of an item its title.
   func text(of value: Value) -> String {
     switch value {

@@ -23,54 +23,61 @@ struct ConflictScreen: Screen {
     let sides = disagreement.sides(for: appearance)
     return [""] + disagreement.conflict.heading(for: appearance)
       + sides.flatMap { ("  " + $0).wrapped(to: appearance.width, hanging: 10) }
+      + disagreement.conflict.fieldLines(for: appearance, indent: 4)
   }
 
   private func lines(
     of file: MergeConflicts.DisputedFile, _ appearance: Appearance
   ) -> [Text] {
     let sides = [("ours", file.ours), ("theirs", file.theirs)].map { side, origin in
-      Text("  \(side)".paddedRight(to: 10)) + Text(origin?.text ?? "somebody", .faint)
+      Text("  \(side)".paddedRight(to: 10)) + Text(origin.told, .faint)
     }
     return ["", Text(file.path, .strong)] + sides
   }
 
   var json: Value {
-    let items = conflicts.disagreements.map { disagreement -> Value in
-      let conflict = disagreement.conflict
-      return [
-        "ref": .text(conflict.subject.description), "field": .optional(conflict.field),
-        "base": conflict.base, "ours": side(conflict.ours, disagreement.ours),
-        "theirs": side(conflict.theirs, disagreement.theirs),
-      ]
-    }
+    let items = conflicts.disagreements.map(\.json)
     let files = conflicts.files.map { file -> Value in
       [
         "ref": .null, "path": .text(file.path), "field": .null, "base": .null,
-        "ours": side(.null, file.ours), "theirs": side(.null, file.theirs),
+        "ours": file.ours.json(beside: .null), "theirs": file.theirs.json(beside: .null),
       ]
     }
     return ["conflicts": .list(items + files)]
   }
 
-  private func side(_ value: Value, _ origin: MergeConflicts.Origin?) -> Value {
-    [
-      "value": value,
-      "author": origin.map { ["name": .text($0.author.name), "email": .text($0.author.email)] }
-        ?? .null,
-      "time": .optional(origin?.time.description),
-    ]
-  }
 }
 
 extension MergeConflicts.Disagreement {
+  var json: Value {
+    [
+      "ref": .text(conflict.subject.description), "field": .optional(conflict.field),
+      "base": conflict.base, "ours": ours.json(beside: conflict.ours),
+      "theirs": theirs.json(beside: conflict.theirs),
+    ]
+  }
+
   /// Ours, then theirs: the value, who wrote it and when.
   func sides(for appearance: Appearance) -> [Text] {
     [("ours", conflict.ours, ours), ("theirs", conflict.theirs, theirs)].map {
       side, value, origin in
       Text(side.paddedRight(to: 8)) + Text(conflict.text(of: value))
-        + Text(origin.map { "  \($0.text)" } ?? "", .faint)
+        + Text("  \(origin.told)", .faint)
     }
   }
+}
+
+extension MergeConflicts.Origin? {
+  fileprivate func json(beside value: Value) -> Value {
+    [
+      "value": value,
+      "author": map { ["name": .text($0.author.name), "email": .text($0.author.email)] } ?? .null,
+      "time": .optional(self?.time.description),
+    ]
+  }
+
+  /// Says, too, where nobody is known.
+  var told: String { map(\.text) ?? "by whom isn't in the history that is here" }
 }
 
 extension MergeConflicts.Origin {

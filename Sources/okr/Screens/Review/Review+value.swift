@@ -18,7 +18,7 @@ extension ReviewScreen {
       "talk": .list(proposal.talk.statements.map(\.json)),
       "approvals": .list(review.approvals.map(\.json)),
       "missing_approvals": .list(proposal.agreement.missing.map(\.json)),
-      "conflicts": .list(proposal.conflicts.map(\.reviewed)),
+      "conflicts": .list(review.disagreements.map(\.json)),
       "broken": .list(review.broken.map(\.json)),
       "next": .list(NextSteps(for: review).steps.flatMap(\.commands).map(Value.text)),
     ])
@@ -85,15 +85,6 @@ extension Model.Agreement.Missing {
     [
       "team": .text(team.description), "count": .number(Double(count)),
       "people": .list(people.map(Value.text)),
-    ]
-  }
-}
-
-extension Conflict {
-  fileprivate var reviewed: Value {
-    [
-      "ref": .text(subject.description), "field": .optional(field), "base": base,
-      "ours": ["value": ours], "theirs": ["value": theirs],
     ]
   }
 }

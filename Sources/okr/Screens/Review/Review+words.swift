@@ -120,10 +120,23 @@ extension Conflict {
     return field.map { "\(item) \($0)" } ?? item
   }
 
-  /// `main 280, the proposal 250, before 300`
-  var sides: String {
-    let before = base == .null ? "" : ", before \(text(of: base))"
-    return "main \(text(of: ours)), the proposal \(text(of: theirs))\(before)"
+  /// Of a whole item: `keep  main < 9, the proposal < 1`.
+  var fieldSides: [String] { differences.map { told($0, "main", "the proposal") } }
+}
+
+extension Review {
+  /// `main 280 (Mia Berg, 12 Mar), the proposal 250 (Ana Sousa, 10 Mar), before 300`
+  func sides(of disagreement: MergeConflicts.Disagreement) -> String {
+    let conflict = disagreement.conflict
+    let sides = [
+      ("main", conflict.ours, disagreement.ours),
+      ("the proposal", conflict.theirs, disagreement.theirs),
+    ].map { side, value, origin in
+      let who = origin.map { "\(settings.displayName(of: $0.author)), \(date($0.time))" }
+      return "\(side) \(conflict.text(of: value)) (\(who ?? origin.told))"
+    }
+    let before = conflict.base == .null ? [] : ["before \(conflict.text(of: conflict.base))"]
+    return (sides + before).joined(separator: ", ")
   }
 }
 

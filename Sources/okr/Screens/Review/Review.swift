@@ -19,6 +19,8 @@ struct Review {
   let since: Since?
   /// One for each approval, in their order.
   let approvals: [Approved]
+  /// What main changed differently, and who did.
+  let disagreements: [MergeConflicts.Disagreement]
   let policy: Policy
   /// What can't be read: of the proposal, and beside it on main.
   let broken: [FileProblem]
@@ -64,6 +66,7 @@ struct Review {
     alignment = AlignmentShift(from: plans.whole.before, to: plans.whole.after, by: changes)
     self.since = since ? Since(statement: mine?.element, isHere: seen != nil) : nil
     approvals = try materials.approvals()
+    disagreements = try view.workspace.disagreements(of: proposal)
     broken = proposal.problems + view.version.problems.filter { $0.severity == .error }
     outline = ReviewOutline(
       plans, changes: changes, limits: limits, talk: shown.filter { !$0.text.isEmpty },

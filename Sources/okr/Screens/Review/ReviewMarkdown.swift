@@ -24,7 +24,12 @@ struct ReviewMarkdown {
         titled("Other files it changes", review.foreignFiles.map { "\($0)" }),
         titled("What else was said", review.outline.talk.map { said($0, naming: true) }),
         titled(
-          "Conflicts with main", proposal.conflicts.map { "\($0.name): \($0.sides)" }),
+          "Conflicts with main",
+          review.disagreements.map { disagreement in
+            let conflict = disagreement.conflict
+            let told = ["\(conflict.name): \(review.sides(of: disagreement))"]
+            return "\((told + conflict.fieldSides).joined(separator: "; "))"
+          }),
         ending,
       ]
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n").description + "\n"

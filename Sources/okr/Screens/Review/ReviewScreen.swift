@@ -52,8 +52,10 @@ struct ReviewScreen: Screen {
 
   private var conflicts: Section {
     var section = Section("Conflicts with main")
-    for conflict in proposal.conflicts {
-      section.add("\(conflict.name, .strong): \(conflict.sides)")
+    for disagreement in review.disagreements {
+      let conflict = disagreement.conflict
+      let told = [review.sides(of: disagreement)] + conflict.fieldSides
+      section.add("\(conflict.name, .strong): \(told.joined(separator: "; "))")
     }
     return section
   }
