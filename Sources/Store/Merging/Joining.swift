@@ -63,10 +63,7 @@ struct Joining {
 extension Workspace {
   /// The last words of a talk: several where clones went on with it apart.
   fileprivate func talkTips(of name: ProposalName) throws -> [ObjectID] {
-    guard let talk = try ProposalBranches(in: repository).talks[name],
-      let tip = try talk.tip(in: repository)
-    else { return [] }
-    return tip.isDiverged ? talk.tips : [tip.commit]
+    try ProposalBranches(in: repository).talks[name]?.lasts(in: repository) ?? []
   }
 }
 

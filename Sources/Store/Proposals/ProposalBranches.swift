@@ -18,6 +18,12 @@ struct ProposalBranches {
       if try repository.isAncestor(here, of: origin) { return (origin, false) }
       return (here, try !repository.isAncestor(origin, of: here))
     }
+
+    /// What the next commit follows: the tip that counts, or both where they went different ways.
+    func lasts(in repository: Repository) throws -> [ObjectID] {
+      guard let tip = try tip(in: repository) else { return [] }
+      return tip.isDiverged ? tips : [tip.commit]
+    }
   }
 
   private(set) var proposals: [ProposalName: Pair] = [:]

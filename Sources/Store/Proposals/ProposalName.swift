@@ -39,7 +39,8 @@ package struct ProposalName: Sendable, Hashable, Comparable, CustomStringConvert
   package var shortBranch: String { "proposals/\(description)" }
 
   var branch: String { "refs/heads/\(shortBranch)" }
-  var talk: String { "refs/heads/talk/\(description)" }
+  var shortTalk: String { "talk/\(description)" }
+  var talk: String { "refs/heads/\(shortTalk)" }
 
   package static func < (left: ProposalName, right: ProposalName) -> Bool {
     (left.cycle, left.name) < (right.cycle, right.name)

@@ -6,7 +6,8 @@ extension Workspace {
   /// How often somebody else may say something first before it is given up.
   private static let patience = 50
 
-  /// Says something of a proposal as it stands: a commit on its talk, and nothing else.
+  /// Says something of a proposal as it stands: a commit on its talk, and nothing else. Where others went on with the
+  /// talk apart, this joins the two.
   ///
   /// - Parameters:
   ///   - item: the one thing it is about; nil for the whole.
@@ -49,16 +50,18 @@ extension Workspace {
     _ message: Message, to talk: ProposalBranches.Pair, of name: ProposalName,
     by author: Authorship
   ) throws -> ObjectID? {
-    let last = try talk.tip(in: repository)?.commit
     let commit = try repository.createCommit(
-      tree: try repository.emptyTree(), parents: last.map { [$0] } ?? [], author: author.author,
-      committer: author.committer, message: message.text)
+      tree: try repository.emptyTree(), parents: try talk.lasts(in: repository),
+      author: author.author, committer: author.committer, message: message.text)
     do throws(GitError) {
       try repository.move(
         reference: name.talk, from: talk.here, to: commit, message: message.subject)
       return commit
     } catch {
-      guard error.kind == .changed else { throw error }
+      guard error.kind == .changed else {
+        guard let other = try BranchInTheWay(of: name.talk, in: repository) else { throw error }
+        throw other.refusal(saying: "what is said of '\(name)' is kept in '\(name.shortTalk)'")
+      }
       return nil
     }
   }
