@@ -77,10 +77,20 @@ extension Workspace {
       by: author)
     guard let commit = made else { return nil }
     let remarks = try follow(commit, on: joining.branch, with: joining.follower)
-    let left = try removeBranches(of: joining.name)
+    let left = leftovers(of: joining.name)
     return Written(
       commit: commit, message: joining.message, cycle: joining.name.cycle,
-      changes: joining.changes, settings: joining.settings, remarks: remarks + left.remarks)
+      changes: joining.changes, settings: joining.settings, remarks: remarks + left)
+  }
+
+  /// Takes the branches away; what is to be known of those that stay. The merge is made, whatever becomes of them.
+  private func leftovers(of name: ProposalName) -> [String] {
+    do {
+      return try removeBranches(of: name).remarks
+    } catch {
+      let why = Refusal(explaining: error)?.message ?? "\(error)"
+      return ["\(why); once that is mended, 'okr merge \(name.name)' takes the branch away"]
+    }
   }
 
   /// Brings files to where main is by now, where whoever merged was interrupted: else the next commit by git would take
