@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct HouseRulesTests {
   /// Where a C library or the system is wrapped.
-  private static let wrappers: Set = ["Git", "YAML", "Terminal", "Templates"]
+  private static let wrappers: Set = ["Git", "YAML", "SQLite", "Terminal", "Templates"]
 
   @Test func onlyWrappersOfCAreUnsafe() throws {
     let spared = Self.wrappers.union(Self.wrappers.map { $0 + "Tests" })

@@ -15,7 +15,7 @@ import YAML
     let text = try #require(Template.text(named: "ci/\(name).yml"))
     for part in [
       "okr status --at HEAD --cycle", "okr review ", "git config okr.main", "libgit2-dev",
-      "libyaml-dev", "${OKR_SOURCE:?", "${OKR_VERSION:?",
+      "libyaml-dev", "libsqlite3-dev", "${OKR_SOURCE:?", "${OKR_VERSION:?",
     ] {
       #expect(text.contains(part), "\(part)")
     }
