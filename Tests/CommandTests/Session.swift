@@ -70,7 +70,7 @@ struct Session {
 
 extension Session {
   /// The `okr` built together with this test bundle.
-  private static let program: String = {
+  static let program: String = {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
     var url = URL(filePath: bundle).standardizedFileURL
     while url.path.contains(".xctest") { url.deleteLastPathComponent() }
