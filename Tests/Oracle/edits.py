@@ -3,7 +3,7 @@ import copy
 
 from plans_text import Raw, text
 
-WORDS = ["fast", "calm", "trusted", "simple", "early", "fair", "open", "steady", "bright", "small", "honest", "quick"]
+WORDS = ["fast", "calm", "trusted", "simple", "early", "fair", "open", "steady", "bright", "small", "honest", "quick", "größer", "l'été:"]
 THINGS = ["checkout", "letters", "search", "orders", "teams", "answers", "costs", "pages", "visits", "returns"]
 PEOPLE = ["mia", "ana", "ben@example.org", "kim@example.org", "lee@example.org"]
 UNITS = ["ms", "%", "days", "orders"]
@@ -66,6 +66,8 @@ class Editor:
 
     def milestone(self):
         item = {"id": self.new_id(), "title": self.title()}
+        if item["title"].isascii() and self.random.random() < 0.3:
+            item["id"] = item["title"].lower().replace(" ", "-")
         if self.random.random() < 0.3:
             item["weight"] = self.random.choice([1, 2, 3])
         if self.random.random() < 0.3:

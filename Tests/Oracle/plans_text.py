@@ -58,6 +58,8 @@ def block(item, indent, layout):
         value = item[key]
         if layout.random() < 0.04:
             lines.append(indent + "# " + layout.choice(["ask Mia", "see the minutes", "to be agreed"]))
+        if key == "milestones":
+            value = [unnamed(each) if layout.random() < 0.5 else each for each in value]
         rows = isinstance(value, list) and value and isinstance(value[0], dict)
         if rows and (key in ("objectives", "key_results") or layout.random() < 0.7):
             lines.append(indent + key + ":")
@@ -71,6 +73,12 @@ def block(item, indent, layout):
         else:
             lines.append(indent + name(key) + ": " + flow(value, layout))
     return lines
+
+
+def unnamed(milestone):
+    """Without an id that its title says."""
+    said = milestone["id"] == milestone["title"].lower().replace(" ", "-")
+    return {key: value for key, value in milestone.items() if key != "id" or not said}
 
 
 def entry(item, indent, layout):
