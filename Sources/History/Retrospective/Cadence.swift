@@ -32,7 +32,11 @@ struct Gap: Equatable {
 
 extension CycleHistory {
   func cadence(in scope: Scope, _ window: ClosedRange<Day>) -> Cadence {
-    histories(in: scope).reduce(into: Cadence()) { cadence, history in
+    cadence(of: histories(in: scope), window)
+  }
+
+  func cadence(of stories: [KeyResultHistory], _ window: ClosedRange<Day>) -> Cadence {
+    stories.reduce(into: Cadence()) { cadence, history in
       cadence.made += history.checkIns.filter { window.contains($0.time.day) }.count
       guard let span = checkInSpan(of: history, window) else { return }
       cadence.expected += span.days / checkInDays(of: history)
@@ -60,7 +64,7 @@ extension CycleHistory {
 
   /// The days on which check-ins were asked for: while the key result was in the plan, neither
   /// dropped nor done.
-  private func checkInSpan(of history: KeyResultHistory, _ window: ClosedRange<Day>) -> Gap? {
+  func checkInSpan(of history: KeyResultHistory, _ window: ClosedRange<Day>) -> Gap? {
     let score = score(of: history)
     var end = min(cycle.ends, window.upperBound)
     if let removed = history.removed { end = min(end, removed.day) }

@@ -14,22 +14,25 @@ extension Retrospective {
       .init("until", .text(span.upperBound.description)), .init("from", .optional(from)),
       .init("to", .optional(to)), .init("score", .optional(score)),
       .init("score_as_agreed", .optional(scoreAsAgreed)),
-      .init("reading", .optional(reading?.rawValue)),
+      .init("reading", .optional(reading?.rawValue)), .init("partial", .flag(isPartial)),
+      .init("progress_then", .optional(progressThen)),
     ]
   }
 
   private var results: [Value.Entry] {
     var entries: [Value.Entry] = [.init("objectives", .list(objectives.map(value)))]
-    if scope == .organisation {
-      entries.append(.init("teams", .list(history.plans(in: scope).map(value))))
-      entries.append(.init("teams_mean", .optional(teamsMean)))
-    }
+    if item == nil { entries.append(.init("teams", .list(teams.map(\.value)))) }
+    if scope == .organisation { entries.append(.init("teams_mean", .optional(teamsMean))) }
+    entries.append(.init("movements", .list(movements.map(\.value))))
+    entries.append(
+      .init("missing_causes", .list(missingCauses.map { .text($0.description) })))
     return entries
   }
 
   private var told: [Value.Entry] {
     [
       .init("measure_changes", .list(measureChanges.map(\.value))),
+      .init("adjustments", .list(adjustments.map(\.value))),
       .init("added", .list(added.map(value))), .init("dropped", .list(dropped.map(value))),
       .init("blockers", .list(blockers.map { $0.value(until: window.upperBound) })),
       .init("wins", .list(wins.map(\.value))), .init("learnings", .list(learnings.map(\.value))),
@@ -39,17 +42,13 @@ extension Retrospective {
   private var looking: [Value.Entry] {
     [
       .init("cadence", cadence.value), .init("calibration", calibration.value),
-      .init("planning", planning.value), .init("carry_over", .list(carryOver.map(\.value))),
+      .init("contradictions", .list(contradictions.map(\.value))),
+      .init("planning", planning.value), .init("alignment", .list(alignment.map(\.value))),
+      .init("unsupported_strategy", .list(unsupportedStrategy.map { .text($0.id) })),
+      .init("earlier_cycles", .list(earlier.map(\.value))),
+      .init("carry_over", .list(carryOver.map(\.value))),
       .init("questions", .list(questions.map(Value.text))),
       .init("promises", .list(promises.map(\.value))),
-    ]
-  }
-
-  private func value(_ plan: PlanScore) -> Value {
-    [
-      "team": .text(plan.team.description), "name": .text(history.settings.name(of: plan.team)),
-      "score": .optional(plan.score), "score_as_agreed": .optional(plan.asAgreed),
-      "reading": .optional(plan.reading?.rawValue),
     ]
   }
 
@@ -90,6 +89,7 @@ extension Retrospective {
         .init("measure_changes", .list(measureChanges(of: score.reference).map(\.value))),
         .init("confidence_history", points(story?.confidences)),
         .init("value_history", points(story?.values)), .init("held", held(score)),
+        .init("course", course(of: score.reference)?.value ?? .null),
       ])
   }
 
@@ -121,12 +121,13 @@ extension Retrospective {
     return item
   }
 
-  /// What the score says of the plan; nil for a part of one.
+  /// What the score says of the plan; nil for a part of one, and before the cycle is over.
   package var reading: PlanReading? {
+    guard history.isOver else { return nil }
     switch scope {
-    case .organisation: history.organisation[history.settings.root]?.reading
-    case .team(let team): history.organisation[team]?.reading
-    case .item: nil
+    case .organisation: return history.organisation[history.settings.root]?.reading
+    case .team(let team): return history.organisation[team]?.reading
+    case .item: return nil
     }
   }
 
@@ -134,6 +135,10 @@ extension Retrospective {
   package var teamsMean: Double? {
     RollUp.mean(
       history.plans(in: .organisation).filter { $0.team != history.settings.root }.map(\.score))
+  }
+
+  package func course(of reference: Reference) -> Course? {
+    courses.first { $0.reference == reference }
   }
 
   package func measureChanges(of reference: Reference) -> [Event] {

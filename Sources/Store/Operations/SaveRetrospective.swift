@@ -10,12 +10,17 @@ package struct SaveRetrospective: Operation {
 
   package var destination: Destination { .main }
 
-  package func draft(on version: Version, by author: Authorship) throws -> Draft {
+  /// - Throws: where it is of a single item.
+  package func check() throws {
     if case .item = retrospective.scope {
       throw Refusal(
         .usage, "only a whole team's retrospective is kept, or the organisation's",
         hint: "name the team with --team, and leave --for out")
     }
+  }
+
+  package func draft(on version: Version, by author: Authorship) throws -> Draft {
+    try check()
     // Policy sees changes of plans only, and this changes none.
     let policy = Policy(settings: version.settings)
     if let denial = policy.denial(of: .manageOrganisation, by: [author.author.email]) {

@@ -14,6 +14,17 @@ extension Workspace {
     return try self.history(of: cycle.id, in: version, on: last)
   }
 
+  /// What the histories of the closed cycles before tell: the last four of like length, the latest
+  /// first.
+  package func earlierCycles(
+    before cycle: Cycle, in version: Version, on day: Day, atMost limit: Int = 4
+  ) throws -> [CycleHistory] {
+    let earlier = version.cyclesBefore(cycle).filter { other in
+      other.state == .closed && other.length < 2 * cycle.length && cycle.length < 2 * other.length
+    }
+    return try earlier.prefix(limit).map { try lookBack(on: $0, in: version, on: day) }
+  }
+
   /// The organisation's retrospective and that of each team with a plan, people's plans left out,
   /// as the close of the cycle keeps them.
   package func closingRetrospectives(
@@ -31,11 +42,12 @@ extension Workspace {
     }
     let teams = history.plans(in: .organisation).map(\.team)
     let deliberations = try deliberations(in: history)
+    let earlier = try earlierCycles(before: cycle, in: version, on: day)
     return try ([nil] + teams).map { team in
       let scope = team.map(Scope.team) ?? .organisation
       return Retrospective(
         of: scope, in: history, planning: history.planning(in: scope, deliberations),
-        promises: try version.promises(of: team, before: cycle))
+        promises: try version.promises(of: team, before: cycle), earlier: earlier)
     }
   }
 }

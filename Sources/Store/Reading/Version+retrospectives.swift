@@ -14,7 +14,12 @@ extension Version {
       let path = RetrospectivePath(team, in: cycle).description
       guard let file = try files.file(at: path), file.kind != .directory, file.kind != .submodule
       else { continue }
-      return Retrospective.Document(String(decoding: try files.read(file), as: UTF8.self))
+      let bytes = try files.read(file)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw Refusal(
+          .badData, "'\(path)' is no UTF-8 text", hint: "save it as UTF-8 in an editor")
+      }
+      return Retrospective.Document(text)
     }
     return nil
   }
@@ -28,8 +33,17 @@ extension Version {
     return []
   }
 
+  /// What was promised in the retrospectives of a part of this cycle and of the cycle before, and
+  /// isn't kept yet; each once.
+  package func openPromises(of team: TeamPath?, in cycle: Cycle) throws -> [Promise] {
+    let kept = try retrospective(of: team, in: cycle.id)?.promises ?? []
+    var known = Set(kept.map(\.text))
+    let earlier = try promises(of: team, before: cycle).filter { known.insert($0.text).inserted }
+    return (kept + earlier).filter { !$0.isKept }
+  }
+
   /// The latest first; of those that end on one day, the one most like `cycle` in length.
-  private func cyclesBefore(_ cycle: Cycle) -> [Cycle] {
+  func cyclesBefore(_ cycle: Cycle) -> [Cycle] {
     func place(_ earlier: Cycle) -> (Int, Int, String) {
       (cycle.starts - earlier.ends, abs(cycle.length - earlier.length), earlier.id)
     }
@@ -37,10 +51,33 @@ extension Version {
   }
 
   /// The retrospective as a document, with what people wrote into the one that is kept.
+  ///
+  /// - Throws: `Refusal` that names the place where something they wrote would be lost.
   package func document(of retrospective: Retrospective) throws -> Retrospective.Document {
     let made = retrospective.markdown
-    let kept = try self.retrospective(
-      of: retrospective.team, in: retrospective.history.cycle.id)
-    return kept.map(made.keeping) ?? made
+    let (team, cycle) = (retrospective.team, retrospective.history.cycle.id)
+    guard let kept = try self.retrospective(of: team, in: cycle) else { return made }
+    do {
+      return try made.keeping(kept)
+    } catch {
+      throw Refusal(error, in: "\(RetrospectivePath(team, in: cycle))")
+    }
+  }
+}
+
+extension Refusal {
+  fileprivate init(_ stray: Retrospective.Document.Stray, in path: String) {
+    switch stray.reason {
+    case .unended(let place):
+      self.init(
+        .badData, "\(path):\(stray.line): the place '\(place)' has no end",
+        hint: "write <!-- okr:end --> on a line of its own below what stands in it")
+    case .outside(let text):
+      let short = text.count > 40 ? text.prefix(39) + "…" : text[...]
+      self.init(
+        .badData,
+        "\(path):\(stray.line): '\(short)' stands in no place that is kept, and would be lost",
+        hint: "move it below <!-- okr:keep notes -->, or take it away")
+    }
   }
 }

@@ -36,7 +36,7 @@ struct AgendaCommand: ParsableCommand {
           .notFound, "\(team) has no plan in \(cycle.id)",
           hint: "okr add objective \(team) --title TEXT begins one")
       }
-      let promises = try promises(of: reference?.team, in: cycle, view)
+      let promises = try view.version.openPromises(of: reference?.team, in: cycle)
       try view.show(
         AgendaScreen(
           agenda: Agenda(
@@ -51,12 +51,6 @@ struct AgendaCommand: ParsableCommand {
     if let day = Day(since) { return day }
     throw Refusal(
       .usage, "'\(since)' is no day", hint: "write it like 2026-02-14, or 'last'")
-  }
-
-  /// Of the retrospective kept last: of a part of this cycle, else of the one before.
-  private func promises(of team: TeamPath?, in cycle: Cycle, _ view: View) throws -> [Promise] {
-    let kept = try view.version.retrospective(of: team, in: cycle.id)
-    return try kept?.promises ?? view.version.promises(of: team, before: cycle)
   }
 }
 

@@ -92,7 +92,14 @@ struct RetroCommand: ParsableCommand {
     return Retrospective(
       of: scope, in: past, since: since,
       planning: past.planning(in: scope, try view.workspace.deliberations(in: past)),
-      promises: try view.version.promises(of: scope.team, before: cycle))
+      promises: try view.version.promises(of: scope.team, before: cycle),
+      earlier: try earlier(than: cycle, scope, view))
+  }
+
+  /// Single items are of one cycle only.
+  private func earlier(than cycle: Cycle, _ scope: Scope, _ view: View) throws -> [CycleHistory] {
+    if case .item = scope { return [] }
+    return try view.workspace.earlierCycles(before: cycle, in: view.version, on: view.today)
   }
 
   /// What is looked back on, and the cycle it is part of.
@@ -111,12 +118,13 @@ struct RetroCommand: ParsableCommand {
   private func keep(
     _ retrospective: Retrospective, _ view: View, _ options: ReadOptions
   ) throws {
+    let save = SaveRetrospective(retrospective)
+    try save.check()
     let path = RetrospectivePath(retrospective.team, in: retrospective.history.cycle.id)
     let kept = try view.version.retrospective(of: retrospective.team, in: path.cycle)
     if let kept, try view.version.document(of: retrospective) == kept {
       return view.context.note("\("note:", .cyan) '\(path)' says that already")
     }
-    try Write(.like(options)).perform(
-      SaveRetrospective(retrospective), in: view.workspace)
+    try Write(.like(options)).perform(save, in: view.workspace)
   }
 }

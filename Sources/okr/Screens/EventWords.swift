@@ -16,6 +16,24 @@ struct EventWords {
       Text(name(of: reference)), circumstances(event), label: Text(date(event.time.day), .faint))
   }
 
+  /// Adds an adjustment to a list: what was changed, by whom, why, and what it is worth.
+  func add(_ adjustment: Adjustment, to section: inout Section) {
+    let way = Text("\(sentences(adjustment)), ", .yellow) + Text(way(adjustment.event), .faint)
+    section.add(
+      Text(name(of: adjustment.reference)), way, Text(worth(adjustment) ?? "", .faint),
+      label: Text(date(adjustment.event.time.day), .faint))
+  }
+
+  /// `target adjusted 300 → 400 ms (easier)`
+  func sentences(_ adjustment: Adjustment) -> String {
+    adjustment.events.map {
+      $0.change.sentence(unit: unit(of: $0), arrow: appearance[.arrow])
+    }.joined(separator: ", ")
+  }
+
+  /// What an adjustment is worth; nil where nothing can be said.
+  func worth(_ adjustment: Adjustment) -> String? { adjustment.words }
+
   func add(_ saying: Saying, to section: inout Section) {
     let names = saying.references.filter { $0.keyResult != nil }.map(name)
     let subject = names.count == 1 || names.count == 2 ? names.joined(separator: ", ") : ""
@@ -41,14 +59,18 @@ struct EventWords {
   /// `target adjusted 300 → 400 ms (easier), directly by Mia: the provider caps us`
   private func circumstances(_ event: Event) -> Text {
     let sentence = event.change.sentence(unit: unit(of: event), arrow: appearance[.arrow])
+    return Text(sentence, event.change.style) + Text(", \(way(event))", .faint)
+  }
+
+  /// `directly by Mia: the provider caps us`
+  private func way(_ event: Event) -> String {
     let authors = ([event.author] + event.coAuthors).map(\.displayName).joined(separator: " and ")
     var way =
       event.via.proposal.map { "in proposal \($0) by \(authors)" } ?? "directly by \(authors)"
     if !event.approvedBy.isEmpty {
       way += ", approved by " + event.approvedBy.map(\.displayName).joined(separator: " and ")
     }
-    let reason = past.reason(for: event).map { ": \($0)" } ?? ""
-    return Text(sentence, event.change.style) + Text(", \(way)\(reason)", .faint)
+    return way + (past.reason(for: event).map { ": \($0)" } ?? "")
   }
 
   private func unit(of event: Event) -> String? {

@@ -27,7 +27,7 @@ import Testing
     for (index, text) in ["01-14", "01-28", "02-11", "02-25", "03-11", "03-25"].enumerated() {
       story.commit("2026-\(text)", "check-in") {
         $0.checkIn(
-          "checkout", "pay", "p99", index < values.count ? values[index] : 540,
+          "checkout", "pay", "p99", index < values.count ? values[index] : 590 - 10 * Double(index),
           index < confidence.count ? confidence[index] : nil, on: "2026-\(text)")
         $0.checkIn("checkout", "pay", "drop-off", 8 - Double(index) / 10, on: "2026-\(text)")
       }
@@ -46,8 +46,9 @@ import Testing
       fortnights(&$0); $0.forget(after: 3)
     }
     #expect(
-      questions.first == "There was no check-in on “Reduce p99 latency” for 48 days, "
-        + "from 11 Feb to 31 Mar. Did it still guide what we did?")
+      questions.first == "There was no check-in on 2 key results (“Reduce p99 latency”, “Reduce "
+        + "drop-off”) for 48 days, from 11 Feb to 31 Mar. Did they still guide what we did?")
+    #expect(questions.count == 3)
   }
 
   @Test func twoIntervalsAreNotTooLong() throws {
@@ -69,7 +70,7 @@ import Testing
   }
 
   @Test func doesNotAskOfConfidenceThatWasRight() throws {
-    #expect(try questions { fortnights(&$0, [700, 600, 500, 400, 400, 400], [0.9]) }.count == 2)
+    #expect(try questions { fortnights(&$0, [700, 600, 500, 400, 390, 380], [0.9]) }.count == 2)
     #expect(try questions { fortnights(&$0, [], [0.6, 0.4]) }.count == 2)
   }
 
@@ -78,6 +79,54 @@ import Testing
       fortnights(&$0, [], [0.9]); $0.forget(after: 3)
     }
     #expect(open.count == 2)
+  }
+
+  @Test func asksWhyItStoodStillThoughItWasLookedAt() throws {
+    let questions = try questions { fortnights(&$0, [500, 500, 500, 500, 500, 300]) }
+    #expect(
+      questions.first == "“Reduce p99 latency” stood still for 70 days, from 14 Jan to 25 Mar, "
+        + "through 4 check-ins. What was it waiting for?")
+  }
+
+  @Test func asksWhatWasThereAtTheEnd() throws {
+    let questions = try questions { fortnights(&$0, [740, 730, 720, 710, 700, 400]) }
+    #expect(
+      questions.first == "75 % of the way on “Reduce p99 latency” was made in the last 15 days. "
+        + "What was there then that was missing before?")
+  }
+
+  @Test func asksWhatMadeUsSure() throws {
+    let questions = try questions { fortnights(&$0, [795, 790, 780, 770, 560, 440], [0.8]) }
+    #expect(
+      questions.first == "Confidence in “Reduce p99 latency” was 0.8 on 28 Jan, with 0.02 of the "
+        + "way made and 0.31 expected, and stayed so for 4 check-ins. What made us sure?")
+  }
+
+  @Test func asksWhatAnAdjustmentWouldHaveNeeded() throws {
+    let questions = try questions { story in
+      fortnights(&story)
+      story.commit("2026-03-01", "plan") {
+        $0.edit("checkout", "pay", "p99") { $0.measure = .range(baseline: 800, target: 400) }
+      }
+    }
+    #expect(
+      questions.first == "The measure of “Reduce p99 latency” was adjusted on 1 Mar, so 0.65 and "
+        + "not 0.52 of the way counts as made. What would we have needed to know at the start?")
+  }
+
+  @Test func asksNoMoreThanAMeetingHasTimeFor() throws {
+    let questions = try questions { story in
+      story.commit("2026-01-02", "plan") {
+        $0.edit("checkout") { plan in
+          for number in 1...9 {
+            plan.objectives.append(
+              .with("more-\(number)", "More", [.range("one", "One \(number)", 0, 1)]))
+          }
+        }
+      }
+    }
+    #expect(questions.count <= 8)
+    #expect(questions.count(where: { $0.contains("was added on") }) == 2)
   }
 
   @Test func asksWhatABolderPlanWouldBe() throws {

@@ -7,23 +7,38 @@ struct Questions {
   let history: CycleHistory
   let scope: Scope
   let window: ClosedRange<Day>
-  let measureChanges: [Event]
+  let adjustments: [Adjustment]
   let added: [Event]
   let dropped: [Event]
+  let courses: [Course]
+  let contradictions: [Contradiction]
+  let alignment: [AlignedObjective]
 
-  /// In the order of the plans and, for one key result, of the rules; the two that are always
-  /// asked come last. Of the organisation's, each rule keeps the two that stand out most.
+  /// How many are made; a meeting has time for no more.
+  static let most = 6
+
+  /// The most telling first: at most one of each key result, and at most two of each rule. The two
+  /// that are always asked come last.
   var texts: [String] {
-    let found = (ofKeyResults + ofScope + ofPlans).map { $0 }
-    return (scope == .organisation ? strongest(of: found) : found).map(\.text) + Questions.always
+    let found = (ofKeyResults + unseen + ofScope + ofPlans).enumerated()
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+    var chosen: [Question] = []
+    var subjects: Set<Reference> = []
+    for (_, question) in found where chosen.count < Questions.most {
+      guard chosen.count(where: { $0.rule == question.rule }) < 2,
+        subjects.isDisjoint(with: question.subjects)
+      else { continue }
+      subjects.formUnion(question.subjects)
+      chosen.append(question)
+    }
+    return chosen.map(\.text) + Questions.always
   }
 
   private var ofKeyResults: [Question] {
     history.histories(in: scope).flatMap { story -> [Question] in
       guard let score = history.score(of: story), !score.isDropped else { return [] }
-      let stood = stoodStill(story)
-      return stood + (stood.isEmpty ? unseen(story) : []) + confidence(score, story)
-        + adjusted(story) + broken(score, story) + shortfall(score)
+      return stoodStill(story) + stalled(score) + late(score) + confidence(score, story)
+        + contradicted(score) + adjusted(story) + broken(score, story) + shortfall(score)
     }
   }
 
@@ -31,27 +46,20 @@ struct Questions {
     "Did the plan fit the people and the time there were? What would have had to give way?",
     "What in the way we set, discuss and follow our OKRs should we keep, and what should we change?",
   ]
-
-  private func strongest(of questions: [Question]) -> [Question] {
-    questions.enumerated().filter { index, question in
-      questions.enumerated().filter { otherIndex, other in
-        other.rule == question.rule
-          && (other.weight > question.weight
-            || (other.weight == question.weight && otherIndex < index))
-      }.count < 2
-    }.map(\.element)
-  }
 }
 
 /// One thing that stands out, and what to ask about it.
 struct Question {
   enum Rule {
-    case stoodStill, unseen, confidence, adjusted, broken, shortfall, added, dropped, notAStretch
+    case stoodStill, stalled, late, unseen, confidence, contradicted, adjusted, broken, shortfall
+    case added, dropped, reading, gap
   }
 
   let rule: Rule
-  /// How much it stands out among those of its rule.
-  let weight: Int
+  /// How much it stands out, from 0 to 1.
+  let weight: Double
+  /// What it is about.
+  let subjects: [Reference]
   let text: String
 }
 
@@ -65,6 +73,11 @@ extension Questions {
   }
 
   func date(_ day: Day) -> String { day.short(in: history.cycle.starts.civil.year) }
+
+  /// A part of the cycle as a share of it, at most 1.
+  func share(_ days: Int) -> Double {
+    min(1, Double(max(0, days)) / Double(max(1, history.cycle.length)))
+  }
 
   /// The last day that counts: the cycle's, or the window's if that is earlier.
   var end: Day { min(history.cycle.ends, window.upperBound) }

@@ -17,7 +17,7 @@ struct WriteMeeting: Operation {
       message: Message(
         subject: "retro: \(who) \(cycle), as we held it", trailers: [Trailer(.okr, "retro")]),
       changes: [
-        ("\(RetrospectivePath(meeting.team, in: cycle))", .replace(kept.keeping(words).text))
+        ("\(RetrospectivePath(meeting.team, in: cycle))", .replace(try kept.keeping(words).text))
       ],
       cycle: cycle)
   }

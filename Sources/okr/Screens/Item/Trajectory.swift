@@ -52,15 +52,6 @@ struct Trajectory {
   }
 }
 
-extension KeyResultHistory {
-  /// What its check-ins said.
-  fileprivate func checkedValues(until day: Day) -> [Waypoint] {
-    checkIns(until: day).compactMap { checkIn in
-      checkIn.value.map { Waypoint(day: checkIn.time.day, value: $0) }
-    }
-  }
-}
-
 extension KeyResult {
   fileprivate func expectedLine(from start: Day, to due: Day) -> [Waypoint] {
     guard case .range(let baseline?, let target) = measure else { return [] }

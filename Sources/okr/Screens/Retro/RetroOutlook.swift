@@ -2,18 +2,27 @@ import History
 import Model
 import Terminal
 
-/// How regularly it was looked at, and what to talk about: cadence, carry-over, promises, questions.
+/// How regularly it was looked at, what confidence was worth, and what to take along.
 struct RetroOutlook {
   private let retrospective: Retrospective
+  private let appearance: Appearance
 
-  init(_ retrospective: Retrospective) { self.retrospective = retrospective }
-
-  func lines(for appearance: Appearance) -> [Text] {
-    rhythm.lines(for: appearance)
-      + (isNearTheEnd ? carryOver.lines(for: appearance) : [])
-      + PromiseList(retrospective.promises).lines("What was promised last time", for: appearance)
-      + questions(appearance)
+  init(_ retrospective: Retrospective, appearance: Appearance) {
+    self.retrospective = retrospective
+    self.appearance = appearance
   }
+
+  var lines: [Text] {
+    var lines = rhythm.lines(for: appearance) + reliability
+    lines += doubts.lines(for: appearance, atMost: limit)
+    lines += RetroComparison(retrospective).lines(for: appearance)
+    lines += alignment.lines(for: appearance, atMost: limit)
+    if isNearTheEnd { lines += carryOver.lines(for: appearance) }
+    let promises = PromiseList(retrospective.promises)
+    return lines + promises.lines("What was promised last time", for: appearance)
+  }
+
+  private var limit: Int { retrospective.scope == .organisation ? 6 : .max }
 
   /// Whether it is time to think of the next cycle: the last quarter has begun.
   private var isNearTheEnd: Bool {
@@ -22,7 +31,6 @@ struct RetroOutlook {
 
   private var rhythm: Section {
     let cadence = retrospective.cadence
-    let calibration = retrospective.calibration
     let planning = retrospective.planning
     var section = Section("How it was kept at", counts: false)
     section.add(
@@ -30,13 +38,7 @@ struct RetroOutlook {
       \(cadence.made.counted("check-in")) made, \(String(cadence.expected)) expected, the longest \
       time without one \(cadence.longestGap.days)
       """)
-    if let brier = calibration.brier {
-      section.add(
-        """
-        confidence: Brier score \(brier.scoreText) over \(calibration.count.counted("key result")) \
-        (0 is foresight, 0.25 a coin)
-        """)
-    }
+    if let words = retrospective.confidenceWords { section.add(Text(words)) }
     if planning.proposals > 0 { section.add(Text(words(of: planning))) }
     return section
   }
@@ -49,6 +51,51 @@ struct RetroOutlook {
     if planning.approvals > 0 { parts.append(planning.approvals.counted("approval")) }
     let share = planning.ownShare.map { "; \($0.percent) of the key results by the team itself" }
     return "planning: " + parts.joined(separator: ", ") + (share ?? "")
+  }
+
+  private var reliability: [Text] {
+    guard !retrospective.reliability.isEmpty else { return [] }
+    var table = Table([
+      .init("confidence", .right), .init("stated", .right), .init("reached", .right),
+      .init("n", .right),
+    ])
+    for bin in retrospective.reliability {
+      let range = "\(Decimal.text(bin.range.lowerBound)) to \(Decimal.text(bin.range.upperBound))"
+      table.add(
+        [
+          Text(range, .faint), Text(bin.stated.percent), Text(bin.reached.percent),
+          Text(String(bin.count), .faint),
+        ])
+    }
+    return table.lines(for: appearance).map { Text("    ") + $0 }
+  }
+
+  private var doubts: Section {
+    var section = Section("Confidence against the pace")
+    for found in retrospective.contradictions {
+      section.add("\(name(of: found.reference))\(": \(retrospective.words(of: found))", .faint)")
+    }
+    return section
+  }
+
+  private var alignment: Section {
+    var section = Section("What it was for", counts: false)
+    let isWhole = retrospective.scope == .organisation
+    for item in retrospective.unsupportedStrategy {
+      section.add("\(item.title)\(": nothing supports it", .faint)")
+    }
+    for aligned in retrospective.alignment where !isWhole || aligned.isGap || aligned.isFree {
+      let words = retrospective.words(of: aligned)
+      if !words.isEmpty { section.add("\(name(of: aligned.reference))\(": \(words)", .faint)") }
+    }
+    return section
+  }
+
+  private func name(of reference: Reference) -> String {
+    let past = retrospective.history
+    let title = past.title(of: reference)
+    guard retrospective.scope == .organisation else { return title }
+    return "\(past.settings.name(of: reference.team)): \(title)"
   }
 
   private var carryOver: Section {
@@ -65,18 +112,6 @@ struct RetroOutlook {
       section.add("\(item.title)\(": \(item.reason)", .faint)")
     }
     return section
-  }
-
-  private func questions(_ appearance: Appearance) -> [Text] {
-    var section = Section("Questions for the meeting", counts: false)
-    for (index, question) in retrospective.questions.enumerated() {
-      let plain = question.replacing("“", with: "\"").replacing("”", with: "\"")
-      let number = "\(index + 1)."
-      section.add(
-        Text(appearance.unicode ? question : plain),
-        label: Text(number).padded(left: retrospective.questions.count > 9 ? 3 : 2))
-    }
-    return section.lines(for: appearance)
   }
 }
 

@@ -2,7 +2,7 @@ import History
 import Model
 import Terminal
 
-/// What each key result was to reach, and what came of it.
+/// What each key result was to reach, and what came of it, a line each.
 struct RetroResults {
   private let retrospective: Retrospective
 
@@ -13,8 +13,7 @@ struct RetroResults {
   func lines(for appearance: Appearance) -> [Text] {
     guard !retrospective.objectives.isEmpty else { return ["the plan has no objectives"] }
     var table = Table([
-      .init(minimum: 32, wraps: true), .init("", .right, minimum: 13, wraps: true),
-      .init("", .right, minimum: 6),
+      .init(minimum: 34), .init("", .right, minimum: 12), .init("", .right, minimum: 6),
       .init("", .right), .init("", .right),
     ])
     table.add(
@@ -53,35 +52,12 @@ struct RetroResults {
           ? Text("dropped", .faint) : self.score(score.score, objective.kind),
         self.score(score.asAgreed, nil),
       ], indent: 4)
-    let remarks = remarks(on: score)
-    guard !remarks.isEmpty else { return }
-    let line = remarks.joined(separator: " \(appearance[.dot]) ")
-    table.add(line: Text("\(appearance[.follows]) \(line)", .faint), indent: 6)
   }
 
   /// Coloured as a grade where `kind` says what was promised.
   private func score(_ score: Double?, _ kind: Objective.Kind?) -> Text {
     guard let score else { return "" }
     return Text(score.tabularScore, kind.map { GradeBand(score: score, kind: $0).style } ?? .plain)
-  }
-
-  private func remarks(on score: KeyResultScore) -> [String] {
-    let grade = score.keyResult.grade
-    let year = past.cycle.starts.civil.year
-    let adjusted = retrospective.measureChanges(of: score.reference).last.map { event in
-      let direction = event.change.direction ?? .changed
-      let word = direction == .changed ? "adjusted" : direction.rawValue
-      return "\(word) since \(event.time.day.short(in: year))"
-    }
-    let held = retrospective.boundCount(of: score).flatMap {
-      $0.all == 0 ? nil : "held in \($0.held) of \($0.all.counted("check-in"))"
-    }
-    let computed = score.progress.value.flatMap { value in
-      grade?.score == nil || value.scoreText == score.score?.scoreText
-        ? nil : "computed \(value.scoreText)"
-    }
-    let cause = grade?.cause.map { "cause: \($0.rawValue.replacing("-", with: " "))" }
-    return [adjusted, held, computed, cause, grade?.reason, grade?.note].compactMap(\.self)
   }
 }
 

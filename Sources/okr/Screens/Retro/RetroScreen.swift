@@ -2,24 +2,35 @@ import History
 import Model
 import Terminal
 
-/// A retrospective on the terminal: the same as the document, as short as it can be.
+/// A retrospective on the terminal: first, on one screen, what a meeting needs; then the rest.
 struct RetroScreen: Screen {
   let retrospective: Retrospective
 
   var json: Value { retrospective.value }
 
   func lines(for appearance: Appearance) -> [Text] {
+    let head = RetroHead(retrospective).lines(for: appearance) + [""]
     guard !isEmpty else {
-      return headline(appearance) + [""]
+      return head
         + NoPlans(cycle: retrospective.history.cycle).lines("there is nothing to look back on")
     }
-    let results =
-      isOrganisation
-      ? RetroTeams(retrospective).lines(for: appearance)
-      : RetroResults(retrospective).lines(for: appearance)
-    return headline(appearance) + [""] + results
-      + RetroStory(retrospective, appearance: appearance).lines
-      + RetroOutlook(retrospective).lines(for: appearance)
+    let story = RetroStory(retrospective, appearance: appearance)
+    var lines = head + results(appearance) + [""] + story.summary
+    lines += RetroQuestions(retrospective).lines(for: appearance)
+    if isOrganisation { lines += teams(appearance) }
+    lines += RetroDetails(retrospective, appearance: appearance).lines
+    if !isOrganisation { lines += teams(appearance) }
+    return lines + story.lines + RetroOutlook(retrospective, appearance: appearance).lines
+  }
+
+  private func results(_ appearance: Appearance) -> [Text] {
+    if isOrganisation { return RetroTeams(retrospective).overview(for: appearance) }
+    if retrospective.isPartial { return RetroMovements(retrospective).lines(for: appearance) }
+    return RetroResults(retrospective).lines(for: appearance)
+  }
+
+  private func teams(_ appearance: Appearance) -> [Text] {
+    RetroTeams(retrospective).lines(for: appearance)
   }
 
   /// Whether there never was a plan.
@@ -29,40 +40,4 @@ struct RetroScreen: Screen {
   }
 
   private var isOrganisation: Bool { retrospective.scope == .organisation }
-
-  private func headline(_ appearance: Appearance) -> [Text] {
-    let past = retrospective.history
-    let dot = " \(appearance[.dot]) "
-    let title: Text = "\(subject, .strong)\(dot, .faint)\(past.cycle.title, .strong)"
-    let year = past.cycle.starts.civil.year
-    let days = retrospective.span
-    let span = "\(days.lowerBound.short(in: year)) to \(days.upperBound.short(in: year))"
-    let place = retrospective.team.map { "\($0)\(dot)" } ?? ""
-    let state = past.cycle.state == .closed ? "" : "\(dot)\(past.moment)"
-    let reading = retrospective.reading.map { "\"\($0.rawValue)\" for a stretch" } ?? ""
-    return Text.ends(title, scores(dot), width: appearance.width)
-      + Text.ends(
-        Text(place + span + state, .faint), Text(reading, .faint), width: appearance.width)
-  }
-
-  private var subject: String {
-    let settings = retrospective.history.settings
-    switch retrospective.scope {
-    case .organisation: return settings.name(of: settings.root)
-    case .team(let team): return settings.name(of: team)
-    case .item(let item): return retrospective.history.title(of: item)
-    }
-  }
-
-  private func scores(_ dot: String) -> Text {
-    guard let score = retrospective.score else { return Text("no score", .faint) }
-    var parts: [Text] = ["\(score.scoreText, .strong)\(" as it stands", .faint)"]
-    if let agreed = retrospective.scoreAsAgreed {
-      parts.append("\(agreed.scoreText, .strong)\(" as agreed", .faint)")
-    }
-    if isOrganisation, let mean = retrospective.teamsMean {
-      parts.append("\("teams ", .faint)\(mean.scoreText, .strong)")
-    }
-    return parts.joined(separator: Text(dot, .faint))
-  }
 }

@@ -2,40 +2,88 @@ import History
 import Model
 import Terminal
 
-/// How every team's plan came out, a line each.
+/// How every team's plan came out.
 struct RetroTeams {
   private let retrospective: Retrospective
 
   init(_ retrospective: Retrospective) { self.retrospective = retrospective }
 
-  func lines(for appearance: Appearance) -> [Text] {
-    let past = retrospective.history
-    let plans = past.plans(in: .organisation)
-    guard !plans.isEmpty else { return NoPlans(cycle: past.cycle).lines() }
-    var table = Table([
-      .init(minimum: 24, wraps: true), .init(priority: 2), .init("", .right), .init("", .right),
-      .init(), .init(priority: 1),
-    ])
-    table.add(
-      [Text("Teams", .strong), ""]
-        + ["score", "as agreed", "for a stretch", ""].map { Text($0, .faint) })
-    let nesting = TeamNesting(teams: plans.map(\.team), root: past.settings.root)
-    for plan in plans { add(plan, nesting, to: &table, past) }
-    return table.lines(for: appearance)
+  private var past: CycleHistory { retrospective.history }
+
+  /// The objectives of the team at the top, and the other teams several in a line.
+  func overview(for appearance: Appearance) -> [Text] {
+    let own = retrospective.objectives.filter { $0.reference.team == past.settings.root }
+    var table = Table([.init(minimum: 24), .init("", .right), .init("", .right)])
+    if !own.isEmpty {
+      table.add(
+        [Text("Promised, and what came of it", .strong)]
+          + ["score", "as agreed"].map { Text($0, .faint) })
+    }
+    for objective in own {
+      let kind = objective.objective.kind
+      let title = Text(objective.objective.title, objective.objective.isDropped ? .dropped : .plain)
+      table.add(
+        [
+          kind == .committed ? title + Text("  committed", .blue) : title,
+          scoreText(objective.score, kind), Text(objective.asAgreed?.tabularScore ?? ""),
+        ], indent: 2)
+    }
+    return table.lines(for: appearance) + cells(for: appearance)
   }
 
-  private func add(
-    _ plan: PlanScore, _ nesting: TeamNesting, to table: inout Table, _ past: CycleHistory
-  ) {
-    let count = retrospective.measureChanges.count {
-      $0.reference.map(past.timeline.currentName)?.team == plan.team
+  /// Each other team's score, and in parentheses the one as agreed where it is another.
+  private func cells(for appearance: Appearance) -> [Text] {
+    let teams = retrospective.teams.filter { $0.team != past.settings.root && $0.score != nil }
+    guard !teams.isEmpty, teams.count <= 24 else { return [] }
+    let perLine = max(1, appearance.width / 26)
+    let width = (appearance.width - 2) / perLine
+    let cells = teams.map { outcome -> Text in
+      let score = outcome.score?.tabularScore ?? ""
+      let agreed = outcome.asAgreed?.tabularScore
+      let note = agreed == nil || agreed == score ? "" : " (\(agreed ?? ""))"
+      let room = max(8, width - 14)
+      let name = Text(outcome.name).truncated(to: room, for: appearance)
+      return "\(name.padded(to: room)) \(score)\(note, .faint)"
     }
-    let name = past.settings.name(of: plan.team)
+    return stride(from: 0, to: cells.count, by: perLine).map { start in
+      let row = cells[start..<min(start + perLine, cells.count)]
+      return row.dropLast().reduce("  ") { $0 + $1.padded(to: width) } + (row.last ?? "")
+    }
+  }
+
+  func lines(for appearance: Appearance) -> [Text] {
+    let outcomes = retrospective.teams
+    guard !outcomes.isEmpty else { return [] }
+    var table = Table([
+      .init(minimum: 24, wraps: true), .init(priority: 3), .init("", .right), .init("", .right),
+      .init(), .init("", .right, priority: 2), .init(priority: 1),
+    ])
+    let title = retrospective.scope == .organisation ? "Teams" : "The teams below"
+    table.add(
+      [Text(title, .strong), ""]
+        + ["score", "as agreed", "for a stretch", "check-ins", ""].map { Text($0, .faint) })
+    let nesting = TeamNesting(teams: outcomes.map(\.team), root: past.settings.root)
+    for outcome in outcomes { add(outcome, nesting, to: &table) }
+    return [""] + table.lines(for: appearance)
+  }
+
+  private func add(_ outcome: TeamOutcome, _ nesting: TeamNesting, to table: inout Table) {
+    let path = nesting.path(of: outcome.team, named: outcome.name)
     table.add(
       [
-        Text(name), Text(nesting.path(of: plan.team, named: name), .faint),
-        Text(plan.score?.tabularScore ?? ""), Text(plan.asAgreed?.tabularScore ?? ""),
-        Text(plan.reading?.rawValue ?? ""), Text(count == 0 ? "" : "\(count) adjusted", .faint),
-      ], indent: 2 + 2 * nesting.depth(of: plan.team))
+        Text(outcome.name), Text(path, .faint), Text(outcome.score?.tabularScore ?? ""),
+        Text(outcome.asAgreed?.tabularScore ?? ""), Text(outcome.reading?.rawValue ?? ""),
+        Text("\(outcome.cadence.made) of \(outcome.cadence.expected)", .faint),
+        Text(changes(outcome), .faint),
+      ], indent: 2 + 2 * nesting.depth(of: outcome.team))
+  }
+
+  private func changes(_ outcome: TeamOutcome) -> String {
+    let count = outcome.adjustments + outcome.added + outcome.dropped
+    return count == 0 ? "" : "\(count) changed"
+  }
+
+  private func scoreText(_ score: Double?, _ kind: Objective.Kind) -> Text {
+    score.map { Text($0.tabularScore, GradeBand(score: $0, kind: kind).style) } ?? ""
   }
 }

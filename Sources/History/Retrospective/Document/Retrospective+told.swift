@@ -5,7 +5,7 @@ import Model
 extension Retrospective {
   var changes: String {
     let sections = [
-      list("What was adjusted", measureChanges.map(text)), list("What was added", added.map(text)),
+      list("What was adjusted", adjustments.map(text)), list("What was added", added.map(text)),
       list("What was dropped", dropped.map(text)),
     ].filter { !$0.isEmpty }
     if !sections.isEmpty { return sections.joined(separator: "\n\n") }
@@ -30,26 +30,33 @@ extension Retrospective {
       "\(cadence.made) check-ins were made, \(cadence.expected) were expected",
       "the longest time without one was \(Retrospective.days(cadence.longestGap))",
     ]
-    if let brier = calibration.brier {
-      let results = calibration.count == 1 ? "1 key result" : "\(calibration.count) key results"
-      parts.append(
-        "the confidence last stated came to a Brier score of \(brier.scoreText) over \(results) "
-          + "(0 is foresight, 0.25 a coin)")
-    }
+    if let confidenceWords { parts.append(confidenceWords) }
     return "## How we kept at it\n\n"
-      + Markdown.wrapped(parts.joined(separator: "; ") + "." + planningText)
+      + Markdown.wrapped(parts.joined(separator: "; ") + "." + planningText) + reliabilityTable
+  }
+
+  private var reliabilityTable: String {
+    guard !reliability.isEmpty else { return "" }
+    let rows = reliability.map { bin in
+      [
+        "\(Decimal.text(bin.range.lowerBound)) to \(Decimal.text(bin.range.upperBound))",
+        bin.stated.scoreText, bin.reached.scoreText, String(bin.count),
+      ]
+    }
+    return "\n\n"
+      + Markdown.table(
+        [["Confidence", "Stated", "Reached", "Key results"]] + rows, right: [1, 2, 3])
   }
 
   private var planningText: String {
     guard planning.proposals > 0 else { return "" }
-    func counted(_ count: Int, _ noun: String) -> String {
-      count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
-    }
-    var parts = ["The plan took \(counted(planning.proposals, "proposal"))"]
-    if planning.comments > 0 { parts.append(counted(planning.comments, "comment")) }
+    var parts = ["The plan took \(Retrospective.counted(planning.proposals, "proposal"))"]
+    if planning.comments > 0 { parts.append(Retrospective.counted(planning.comments, "comment")) }
     if planning.rounds > 1 { parts.append("\(planning.rounds) rounds") }
     if planning.days > 0 { parts.append(Retrospective.days(planning.days)) }
-    if planning.approvals > 0 { parts.append(counted(planning.approvals, "approval")) }
+    if planning.approvals > 0 {
+      parts.append(Retrospective.counted(planning.approvals, "approval"))
+    }
     var text = " " + parts.joined(separator: ", ")
     if let share = planning.ownShare {
       text +=
@@ -65,18 +72,34 @@ extension Retrospective {
     return "\(saying.text) (\(titles.joined(separator: ", ")))"
   }
 
-  /// `15 Feb, “Reduce p99 latency”: target adjusted 300 → 400 ms (easier), directly. Reason: …`
+  /// `**15 Feb, Reduce p99 latency**: target adjusted 300 → 400 ms (easier), directly by Mia. It is
+  /// worth …`
+  private func text(_ adjustment: Adjustment) -> String {
+    let event = adjustment.event
+    let unit = history.unit(of: adjustment.reference)
+    let changes = adjustment.events.map { $0.change.sentence(unit: unit) }
+    return "**\(date(event.time.day)), \(adjustment.title)**: \(changes.joined(separator: ", "))"
+      + Markdown.sentence(circumstances(event))
+      + (words(of: adjustment).map { " That makes it \($0)." } ?? "")
+  }
+
+  /// `**30 Jan, Offer four more wallets**, directly by Mia. Reason: …`
   func text(_ event: Event) -> String {
     guard let reference = event.reference else { return "" }
-    let unit = history.unit(of: reference)
     var text = "**\(date(event.time.day)), \(history.title(of: reference))**"
-    if event.kind == .measureChanged { text += ": \(event.change.sentence(unit: unit))" }
     if event.kind == .objectiveRemoved || event.kind == .keyResultRemoved {
       text += ": taken out of the plan"
     }
-    text += event.via.proposal.map { ", agreed in proposal \($0)," } ?? ", directly"
-    text += " by \(event.author.displayName)."
-    return text + (history.reason(for: event).map { " Reason: \($0)" } ?? "")
+    return text + circumstances(event)
+  }
+
+  private func circumstances(_ event: Event) -> String {
+    var text = event.via.proposal.map { ", agreed in proposal \($0)," } ?? ", directly"
+    text += " by \(event.author.displayName)"
+    if !event.approvedBy.isEmpty {
+      text += ", approved by " + event.approvedBy.map(\.displayName).joined(separator: " and ")
+    }
+    return text + "." + (history.reason(for: event).map { " Reason: \($0)" } ?? "")
   }
 
   static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }

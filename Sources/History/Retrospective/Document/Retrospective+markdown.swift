@@ -4,12 +4,13 @@ extension Retrospective {
   /// The retrospective as a document to keep, with places that people write into.
   package var markdown: Document {
     let sections =
-      [title, summary, results, changes, list("Wins", wins.map(text)), blockerList]
+      [title, summary, questionList, movementTable, results, teamTable, changes]
       + [
-        list("Learned", learnings.map(text)), rhythm, carryOverList, questionList, earlierPromises,
+        list("Wins", wins.map(text)), blockerList, list("Learned", learnings.map(text)), rhythm,
+        contradictionList, comparisonTable, alignmentList, carryOverList, earlierPromises,
       ]
       + Retrospective.places
-    return Document(sections.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n")
+    return Document(sections.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n").sealed
   }
 
   private static let places = [
@@ -32,6 +33,9 @@ extension Retrospective {
 
   private var summary: String {
     var parts = [score.map { "**\($0.scoreText) as it stands" } ?? "**No score"]
+    if let progressThen {
+      parts[0] += " (\(progressThen.scoreText) on \(date(window.lowerBound - 1)))"
+    }
     if let scoreAsAgreed { parts.append("\(scoreAsAgreed.scoreText) as agreed") }
     var text = parts.joined(separator: ", ") + "**"
     if let reading { text += ": \(reading.rawValue)" }
@@ -47,9 +51,11 @@ extension Retrospective {
   }
 
   private var results: String {
-    let tables = objectives.map { objective in
-      table(of: objective)
+    let tables = objectives.filter {
+      scope != .organisation || $0.reference.team == history.settings.root
     }
+    .map(table)
+    guard !tables.isEmpty else { return "" }
     return (["## What we set out to do, what came of it"] + tables).joined(separator: "\n\n")
   }
 

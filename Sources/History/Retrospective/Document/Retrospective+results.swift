@@ -29,12 +29,12 @@ extension Retrospective {
     return [
       keyResult.title, score.agreed.map(\.promise) ?? "added later",
       score.isDropped ? "dropped" : keyResult.outcome(on: history.day),
-      score.isDropped ? "–" : scoreText(score), score.asAgreed?.scoreText ?? "–",
+      score.isDropped ? "–" : graded(score), score.asAgreed?.scoreText ?? "–",
     ]
   }
 
   /// The team's grade beside what was computed, where they differ.
-  private func scoreText(_ score: KeyResultScore) -> String {
+  private func graded(_ score: KeyResultScore) -> String {
     guard let shown = score.score?.scoreText else { return "–" }
     guard score.keyResult.grade?.score != nil, let computed = score.progress.value?.scoreText,
       computed != shown
@@ -42,19 +42,11 @@ extension Retrospective {
     return "\(shown) (computed \(computed))"
   }
 
-  /// What there is to say of single key results: how often a bound held, causes, reasons of grades.
+  /// What there is to say of single key results.
   private func remarks(on scores: [KeyResultScore]) -> String {
     let lines = scores.compactMap { score -> String? in
-      var parts: [String] = []
-      if let count = boundCount(of: score), count.all > 0 {
-        parts.append("held in \(count.held) of \(count.all) check-ins")
-      }
-      if let cause = score.keyResult.grade?.cause {
-        parts.append("cause: \(cause.rawValue.replacing("-", with: " "))")
-      }
-      if let reason = score.keyResult.grade?.reason { parts.append(reason) }
-      if let note = score.keyResult.grade?.note { parts.append(note) }
-      guard !parts.isEmpty else { return nil }
+      let parts = self.remarks(on: score)
+      guard !score.isDropped, !parts.isEmpty else { return nil }
       let text = Markdown.inline("**\(score.keyResult.title)**: " + parts.joined(separator: "; "))
       return Markdown.wrapped(Markdown.sentence(text), bullet: "- ")
     }

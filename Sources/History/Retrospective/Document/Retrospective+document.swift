@@ -13,28 +13,10 @@ extension Retrospective {
 
     /// A place for people, holding `text` until somebody writes there.
     package static func place(_ name: String, _ text: String) -> String {
-      "<!-- okr:keep \(name) -->\n\(text)\n<!-- okr:end -->"
+      "<!-- okr:keep \(name) -->\n\(text)\n\(end)"
     }
 
-    /// The same document with what people wrote into `earlier`.
-    ///
-    /// What stands in a place that this document doesn't have comes at its end; a place without an
-    /// end reaches to the next one or the end of the text.
-    package func keeping(_ earlier: Document) -> Document {
-      var written = earlier.written
-      var lines: [Substring] = []
-      for part in parts {
-        guard case .place(let name, let own) = part else {
-          lines += part.lines
-          continue
-        }
-        lines += Part.place(name, written.removeFirst(named: name) ?? own).lines
-      }
-      for (name, kept) in written where kept.contains(where: { !$0.isBlank }) {
-        lines = Array(lines[...].trimmed) + [""] + Part.place(name, kept).lines + [""]
-      }
-      return Document(lines.joined(separator: "\n"))
-    }
+    static let end = "<!-- okr:end -->"
 
     /// What people promised: the task lists in the place for it, or in a text without places all.
     package var promises: [Promise] {
@@ -44,13 +26,14 @@ extension Retrospective {
     }
 
     /// What stands in the places, by name, in order; a name used twice is one place.
-    private var written: [(name: String, lines: [Substring])] {
+    var written: [(name: String, lines: [Substring])] {
       var places: [(name: String, lines: [Substring])] = []
-      for case .place(let name, let lines) in parts {
+      for part in parts {
+        guard let name = part.place else { continue }
         if let index = places.firstIndex(where: { $0.name == name }) {
-          places[index].lines += lines
+          places[index].lines += part.lines
         } else {
-          places.append((name, lines))
+          places.append((name, part.lines))
         }
       }
       return places
@@ -59,39 +42,47 @@ extension Retrospective {
 }
 
 extension Retrospective.Document {
-  /// A stretch of the document: the program's or people's.
-  private enum Part {
-    case told([Substring])
-    case place(String, [Substring])
+  /// A stretch of the document: the program's, or a place of people's.
+  struct Part {
+    /// The place's name; nil for what the program told.
+    let place: String?
+    /// Where its first line stands, from 1.
+    let line: Int
+    let lines: [Substring]
+    /// Whether a place has an end of its own.
+    var isEnded = true
 
-    var lines: [Substring] {
-      switch self {
-      case .told(let lines): lines
-      case .place(let name, let lines): ["<!-- okr:keep \(name) -->"] + lines + ["<!-- okr:end -->"]
-      }
+    /// With the marks of a place.
+    var marked: [Substring] {
+      guard let place else { return lines }
+      return ["<!-- okr:keep \(place) -->"] + lines + [Substring(Retrospective.Document.end)]
     }
   }
 
-  private var parts: [Part] {
+  /// A place without an end reaches to the next one or the end of the text.
+  var parts: [Part] {
     var parts: [Part] = []
     var name: String?
+    var start = 1
     var lines: [Substring] = []
-    func finish() {
-      parts.append(name.map { .place($0, lines) } ?? .told(lines))
-      lines = []
+    func finish(at number: Int, isEnded: Bool) {
+      parts.append(Part(place: name, line: start, lines: lines, isEnded: isEnded))
+      (lines, start) = ([], number + 1)
     }
+    var number = 0
     for line in Message.lines(of: text) {
+      number += 1
       if let next = Retrospective.Document.placeName(line) {
-        finish()
+        finish(at: number, isEnded: name == nil)
         name = next
-      } else if name != nil, line.trimmedBlanks == "<!-- okr:end -->" {
-        finish()
+      } else if name != nil, line.trimmedBlanks == Retrospective.Document.end {
+        finish(at: number, isEnded: true)
         name = nil
       } else {
         lines.append(line)
       }
     }
-    finish()
+    finish(at: number, isEnded: name == nil)
     return parts
   }
 
@@ -105,16 +96,9 @@ extension Retrospective.Document {
 }
 
 extension Substring {
-  fileprivate var trimmedBlanks: Substring {
+  var trimmedBlanks: Substring {
     var text = drop { $0 == " " || $0 == "\t" }
     while text.last == " " || text.last == "\t" { text.removeLast() }
     return text
-  }
-}
-
-extension [(name: String, lines: [Substring])] {
-  fileprivate mutating func removeFirst(named name: String) -> [Substring]? {
-    guard let index = firstIndex(where: { $0.name == name }) else { return nil }
-    return remove(at: index).lines
   }
 }

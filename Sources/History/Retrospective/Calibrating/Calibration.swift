@@ -8,6 +8,8 @@ package struct Calibration: Sendable, Equatable {
   package let brier: Double?
   /// How many key results had a stated confidence and an outcome.
   package let count: Int
+  /// The reliability table: from the least confident up.
+  package let bins: [Bin]
 
   package init(_ pairs: [(confidence: Double, isReached: Bool)]) {
     let squares = pairs.map { pair in
@@ -16,9 +18,15 @@ package struct Calibration: Sendable, Equatable {
     }
     count = pairs.count
     brier = RollUp.mean(squares)
+    bins = Calibration.bins(pairs)
   }
 
-  package var value: Value { ["brier": .optional(brier), "n": .number(Double(count))] }
+  package var value: Value {
+    [
+      "brier": .optional(brier), "n": .number(Double(count)), "conclusive": .flag(isConclusive),
+      "bins": .list(bins.map(\.value)),
+    ]
+  }
 }
 
 extension CycleHistory {

@@ -1,0 +1,54 @@
+package import Model
+
+/// How the same team did in a cycle before, in short.
+package struct EarlierCycle: Sendable, Equatable {
+  package let cycle: String
+  package let title: String
+  package let score: Double?
+  package let asAgreed: Double?
+  package let reading: PlanReading?
+  /// How often a measure was adjusted after the plan was agreed.
+  package let adjustments: Int
+  package let added: Int
+  package let dropped: Int
+  package let cadence: Cadence
+
+  /// nil where the team had no plan then.
+  package init?(_ scope: Scope, in history: CycleHistory) {
+    guard let scope = history.formerScope(scope) else { return nil }
+    let whole = history.cycle.starts...max(history.cycle.starts, history.day)
+    let agreed = history.eventsSinceAgreement(in: scope)
+    let team = scope.team ?? history.settings.root
+    cycle = history.cycle.id
+    title = history.cycle.title
+    (score, asAgreed) = history.scores(of: scope)
+    reading = history.organisation[team]?.reading
+    adjustments = history.adjustments(agreed.filter { $0.kind == .measureChanged }).count
+    added = agreed.additions.count
+    dropped = agreed.reductions.count(where: history.stillCounts)
+    cadence = history.cadence(in: scope, whole)
+  }
+
+  package var value: Value {
+    [
+      "cycle": .text(cycle), "title": .text(title), "score": .optional(score),
+      "score_as_agreed": .optional(asAgreed), "reading": .optional(reading?.rawValue),
+      "adjustments": .number(Double(adjustments)), "added": .number(Double(added)),
+      "dropped": .number(Double(dropped)), "cadence": cadence.value,
+    ]
+  }
+}
+
+extension CycleHistory {
+  /// The same part of this cycle, by the path that the team had then; nil where it had no plan, and
+  /// for single items, which are of one cycle only.
+  fileprivate func formerScope(_ scope: Scope) -> Scope? {
+    switch scope {
+    case .organisation: return organisation.plans.isEmpty ? nil : .organisation
+    case .item: return nil
+    case .team(let team):
+      let names = [team] + (settings.teams[team]?.formerly ?? [])
+      return names.first { organisation[$0] != nil }.map(Scope.team)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package import Model
+
+/// How one team's plan came out, in a line.
+package struct TeamOutcome: Sendable, Equatable {
+  package let team: TeamPath
+  package let name: String
+  package let score: Double?
+  package let asAgreed: Double?
+  /// nil before the cycle is over.
+  package let reading: PlanReading?
+  /// How many measures were adjusted since the plan was agreed, commit by commit.
+  package let adjustments: Int
+  package let added: Int
+  package let dropped: Int
+  package let cadence: Cadence
+  /// Key results of committed objectives below 1 for which no cause is given.
+  package let missingCauses: Int
+
+  package var value: Value {
+    [
+      "team": .text(team.description), "name": .text(name), "score": .optional(score),
+      "score_as_agreed": .optional(asAgreed), "reading": .optional(reading?.rawValue),
+      "adjustments": .number(Double(adjustments)), "added": .number(Double(added)),
+      "dropped": .number(Double(dropped)), "cadence": cadence.value,
+      "missing_causes": .number(Double(missingCauses)),
+    ]
+  }
+}
+
+extension CycleHistory {
+  /// Of the organisation all teams, of a team those below it; people's plans are left out.
+  func outcomes(below scope: Scope, _ window: ClosedRange<Day>) -> [TeamOutcome] {
+    let plans: [PlanScore]
+    switch scope {
+    case .organisation: plans = self.plans(in: .organisation)
+    case .team(let team):
+      plans = self.plans(in: .organisation).filter {
+        $0.team != team && team.contains($0.team, root: settings.root)
+      }
+    case .item: return []
+    }
+    let events = eventsSinceAgreement(in: .organisation).filter { window.contains($0.time.day) }
+    let byTeam = Dictionary(grouping: events) { team(of: $0) }
+    let adjusted = Dictionary(
+      grouping: adjustments(events.filter { $0.kind == .measureChanged }), by: \.reference.team)
+    let stories = Dictionary(grouping: histories(in: .organisation), by: \.reference.team)
+    return plans.map { plan in
+      let own = byTeam[plan.team] ?? []
+      return TeamOutcome(
+        team: plan.team, name: settings.name(of: plan.team), score: plan.score,
+        asAgreed: plan.asAgreed, reading: isOver ? plan.reading : nil,
+        adjustments: adjusted[plan.team]?.count ?? 0, added: own.additions.count,
+        dropped: own.reductions.count(where: stillCounts),
+        cadence: cadence(of: stories[plan.team] ?? [], window),
+        missingCauses: missingCauses(of: plan).count)
+    }
+  }
+
+  private func team(of event: Event) -> TeamPath {
+    event.reference.map(timeline.currentName)?.team ?? settings.root
+  }
+
+  /// Key results of committed objectives that fell short and for which no cause is given; none
+  /// before the cycle is over.
+  func missingCauses(in scope: Scope) -> [Reference] {
+    plans(in: scope).flatMap(missingCauses).filter { isPart($0, of: scope) }
+  }
+
+  private func missingCauses(of plan: PlanScore) -> [Reference] {
+    guard isOver else { return [] }
+    return plan.brokenCommitments.filter { $0.keyResult.grade?.cause == nil }.map(\.reference)
+  }
+}
