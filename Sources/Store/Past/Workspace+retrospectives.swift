@@ -8,10 +8,16 @@ extension Workspace {
   package func lookBack(
     on cycle: Cycle, in version: Version, on day: Day
   ) throws -> CycleHistory {
-    let history = try history(of: cycle.id, in: version, on: day)
-    let last = history.timeline.events.map(\.time.day).max() ?? day
-    guard cycle.state == .closed, last < day else { return history }
-    return try self.history(of: cycle.id, in: version, on: last)
+    let plans = try version.plans(in: cycle.id)
+    let snapshot = Snapshot(
+      settings: version.settings, cycles: version.cycles, plans: [cycle.id: plans])
+    let revisions = try past(of: cycle.id, to: version.commit ?? mainTip()).revisions
+    let last = revisions.lazy.flatMap(\.events).map(\.time.day).max() ?? day
+    let end = cycle.state == .closed ? min(day, last) : day
+    guard let history = CycleHistory(of: cycle.id, in: snapshot, revisions, on: end) else {
+      throw version.unknownCycle(cycle.id)
+    }
+    return history
   }
 
   /// What the histories of the closed cycles before tell: the last four of like length, the latest

@@ -8,9 +8,11 @@ struct RetroCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "retro", abstract: "Look back on a cycle, or on a part of it.",
     discussion: """
-      Made from the history alone: what was agreed and what came of it, what was adjusted by whom and \
-      why, wins, blockers, learnings, and questions to talk about. Without a cycle, the one that \
-      ended last while the next is in its first third; then the running one.
+      Made from the history alone: first, on one screen, the verdict, what was promised and what came of \
+      it, what changed, wins, blockers, learnings, and questions to talk about; then what each adjustment \
+      is worth, how each key result got there, what confidence was worth, the cycles before, and what \
+      might go on. A team's also lists the teams below it; with --since it tells then and now. Without a \
+      cycle, the one that ended last while the next is in its first third; then the running one.
 
       okr retro 2026-q1 --team checkout
       okr retro --team checkout --since 2026-02-01 --until 2026-02-28
