@@ -84,7 +84,7 @@ package struct Retrospective: Sendable {
     (score, scoreAsAgreed) = history.scores(of: scope)
     progressThen = isPartial ? history.progress(of: scope, on: window.lowerBound - 1) : nil
     objectives = history.objectives(in: scope)
-    teams = history.outcomes(below: scope, window)
+    teams = history.outcomes(below: scope, window, isPartial: isPartial)
     measureChanges = agreed.filter { $0.kind == .measureChanged }
     adjustments = history.adjustments(measureChanges)
     added = agreed.additions

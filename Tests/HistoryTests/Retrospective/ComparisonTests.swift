@@ -47,6 +47,8 @@ import Testing
     #expect((p99.progressThen, p99.progressNow) == (0.2, 0.5))
     #expect((p99.confidenceThen, p99.confidenceNow) == (0.8, 0.6))
     #expect(february.progressThen == 0.1)
+    let teams = try retrospective(.organisation, since: "2026-02-01").teams
+    #expect(teams.map(\.progressThen) == [0, 0.1, 0])
     #expect(february.movements.last?.isMove == false)
   }
 

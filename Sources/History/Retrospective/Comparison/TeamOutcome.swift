@@ -6,6 +6,8 @@ package struct TeamOutcome: Sendable, Equatable {
   package let name: String
   package let score: Double?
   package let asAgreed: Double?
+  /// Progress the day before the days looked back on; nil where that is all of the cycle.
+  package let progressThen: Double?
   /// nil before the cycle is over.
   package let reading: PlanReading?
   /// How many measures were adjusted since the plan was agreed, commit by commit.
@@ -19,7 +21,8 @@ package struct TeamOutcome: Sendable, Equatable {
   package var value: Value {
     [
       "team": .text(team.description), "name": .text(name), "score": .optional(score),
-      "score_as_agreed": .optional(asAgreed), "reading": .optional(reading?.rawValue),
+      "score_as_agreed": .optional(asAgreed), "progress_then": .optional(progressThen),
+      "reading": .optional(reading?.rawValue),
       "adjustments": .number(Double(adjustments)), "added": .number(Double(added)),
       "dropped": .number(Double(dropped)), "cadence": cadence.value,
       "missing_causes": .number(Double(missingCauses)),
@@ -29,7 +32,11 @@ package struct TeamOutcome: Sendable, Equatable {
 
 extension CycleHistory {
   /// Of the organisation all teams, of a team those below it; people's plans are left out.
-  func outcomes(below scope: Scope, _ window: ClosedRange<Day>) -> [TeamOutcome] {
+  ///
+  /// - Parameter isPartial: whether there is a day before the window to compare with.
+  func outcomes(
+    below scope: Scope, _ window: ClosedRange<Day>, isPartial: Bool
+  ) -> [TeamOutcome] {
     let plans: [PlanScore]
     switch scope {
     case .organisation: plans = self.plans(in: .organisation)
@@ -48,7 +55,10 @@ extension CycleHistory {
       let own = byTeam[plan.team] ?? []
       return TeamOutcome(
         team: plan.team, name: settings.name(of: plan.team), score: plan.score,
-        asAgreed: plan.asAgreed, reading: isOver ? plan.reading : nil,
+        asAgreed: plan.asAgreed,
+        progressThen: isPartial
+          ? progress(of: .team(plan.team), on: window.lowerBound - 1) : nil,
+        reading: isOver ? plan.reading : nil,
         adjustments: adjusted[plan.team]?.count ?? 0, added: own.additions.count,
         dropped: own.reductions.count(where: stillCounts),
         cadence: cadence(of: stories[plan.team] ?? [], window),

@@ -6,10 +6,16 @@ import Terminal
 struct RetroMovements {
   private let retrospective: Retrospective
 
-  init(_ retrospective: Retrospective) { self.retrospective = retrospective }
+  private let movements: [Retrospective.Movement]
+
+  /// - Parameter team: whose alone are shown; nil for all.
+  init(_ retrospective: Retrospective, of team: TeamPath? = nil) {
+    self.retrospective = retrospective
+    movements = retrospective.movements.filter { team == nil || $0.reference.team == team }
+  }
 
   func lines(for appearance: Appearance) -> [Text] {
-    guard !retrospective.movements.isEmpty else { return ["the plan has no key results"] }
+    guard !movements.isEmpty else { return ["the plan has no key results"] }
     let year = retrospective.history.cycle.starts.civil.year
     let before = (retrospective.window.lowerBound - 1).short(in: year)
     let after = retrospective.window.upperBound.short(in: year)
@@ -20,7 +26,7 @@ struct RetroMovements {
     table.add(
       [Text("What moved", .strong)]
         + [before, "", after, "progress", "confidence"].map { Text($0, .faint) })
-    for movement in retrospective.movements { add(movement, to: &table, appearance) }
+    for movement in movements { add(movement, to: &table, appearance) }
     return table.lines(for: appearance)
   }
 

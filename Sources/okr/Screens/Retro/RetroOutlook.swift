@@ -38,8 +38,8 @@ struct RetroOutlook {
       \(cadence.made.counted("check-in")) made, \(String(cadence.expected)) expected, the longest \
       time without one \(cadence.longestGap.days)
       """)
-    if let words = retrospective.confidenceWords { section.add(Text(words)) }
     if planning.proposals > 0 { section.add(Text(words(of: planning))) }
+    if let words = retrospective.confidenceWords { section.add(Text(words)) }
     return section
   }
 

@@ -10,15 +10,23 @@ struct RetroTeams {
 
   private var past: CycleHistory { retrospective.history }
 
-  /// The objectives of the team at the top, and the other teams several in a line.
+  /// The objectives of the team at the top, or what it measured anew in a part of the cycle, and the
+  /// other teams several in a line.
   func overview(for appearance: Appearance) -> [Text] {
+    let own =
+      retrospective.isPartial
+      ? RetroMovements(retrospective, of: past.settings.root).lines(for: appearance)
+      : objectives(for: appearance)
+    return own + cells(for: appearance)
+  }
+
+  private func objectives(for appearance: Appearance) -> [Text] {
     let own = retrospective.objectives.filter { $0.reference.team == past.settings.root }
+    guard !own.isEmpty else { return [] }
     var table = Table([.init(minimum: 24), .init("", .right), .init("", .right)])
-    if !own.isEmpty {
-      table.add(
-        [Text("Promised, and what came of it", .strong)]
-          + ["score", "as agreed"].map { Text($0, .faint) })
-    }
+    table.add(
+      [Text("Promised, and what came of it", .strong)]
+        + ["score", "as agreed"].map { Text($0, .faint) })
     for objective in own {
       let kind = objective.objective.kind
       let title = Text(objective.objective.title, objective.objective.isDropped ? .dropped : .plain)
@@ -28,10 +36,10 @@ struct RetroTeams {
           scoreText(objective.score, kind), Text(objective.asAgreed?.tabularScore ?? ""),
         ], indent: 2)
     }
-    return table.lines(for: appearance) + cells(for: appearance)
+    return table.lines(for: appearance)
   }
 
-  /// Each other team's score, and in parentheses the one as agreed where it is another.
+  /// Each other team's score, and in parentheses the one it is held against where that is another.
   private func cells(for appearance: Appearance) -> [Text] {
     let teams = retrospective.teams.filter { $0.team != past.settings.root && $0.score != nil }
     guard !teams.isEmpty, teams.count <= 24 else { return [] }
@@ -39,16 +47,20 @@ struct RetroTeams {
     let width = (appearance.width - 2) / perLine
     let cells = teams.map { outcome -> Text in
       let score = outcome.score?.tabularScore ?? ""
-      let agreed = outcome.asAgreed?.tabularScore
-      let note = agreed == nil || agreed == score ? "" : " (\(agreed ?? ""))"
+      let other = (retrospective.isPartial ? outcome.progressThen : outcome.asAgreed)?.tabularScore
+      let note = other.flatMap { $0 == score ? nil : " (\($0))" } ?? ""
       let room = max(8, width - 14)
       let name = Text(outcome.name).truncated(to: room, for: appearance)
       return "\(name.padded(to: room)) \(score)\(note, .faint)"
     }
-    return stride(from: 0, to: cells.count, by: perLine).map { start in
-      let row = cells[start..<min(start + perLine, cells.count)]
-      return row.dropLast().reduce("  ") { $0 + $1.padded(to: width) } + (row.last ?? "")
-    }
+    let year = past.cycle.starts.civil.year
+    let day = (retrospective.window.lowerBound - 1).short(in: year)
+    let other = retrospective.isPartial ? "on \(day)" : "as agreed"
+    return ["\("Teams", .strong)\(" (in parentheses \(other), where that differs)", .faint)"]
+      + stride(from: 0, to: cells.count, by: perLine).map { start in
+        let row = cells[start..<min(start + perLine, cells.count)]
+        return row.dropLast().reduce("  ") { $0 + $1.padded(to: width) } + (row.last ?? "")
+      }
   }
 
   func lines(for appearance: Appearance) -> [Text] {
@@ -58,7 +70,7 @@ struct RetroTeams {
       .init(minimum: 24, wraps: true), .init(priority: 3), .init("", .right), .init("", .right),
       .init(), .init("", .right, priority: 2), .init(priority: 1),
     ])
-    let title = retrospective.scope == .organisation ? "Teams" : "The teams below"
+    let title = retrospective.scope == .organisation ? "Team by team" : "The teams below"
     table.add(
       [Text(title, .strong), ""]
         + ["score", "as agreed", "for a stretch", "check-ins", ""].map { Text($0, .faint) })
