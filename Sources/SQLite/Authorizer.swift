@@ -3,7 +3,8 @@ internal import Csqlite
 /// Pragmas that say what a database has and can change nothing.
 private let tellingPragmas: Set = [
   "table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo",
-  "foreign_key_list", "function_list", "pragma_list", "collation_list", "module_list",
+  "foreign_key_list", "foreign_key_check", "function_list", "pragma_list", "collation_list",
+  "module_list",
   "compile_options",
 ]
 

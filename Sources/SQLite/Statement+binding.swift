@@ -54,3 +54,15 @@ extension Statement {
     try database.check(unsafe sqlite3_bind_null(pointer, Int32(clamping: position)))
   }
 }
+
+extension Statement {
+  package func bind(_ value: ColumnValue, at position: Int) throws(SQLiteError) {
+    switch value {
+    case .null: try bindNull(at: position)
+    case .int(let number): try bind(number, at: position)
+    case .double(let number): try bind(number, at: position)
+    case .text(let text): try bind(text, at: position)
+    case .blob(let bytes): try bind(bytes, at: position)
+    }
+  }
+}

@@ -24,7 +24,7 @@ struct OKR: ParsableCommand {
         name: "Look",
         subcommands: [
           StatusCommand.self, ShowCommand.self, TreeCommand.self, LogCommand.self,
-          DiffCommand.self, BlameCommand.self,
+          DiffCommand.self, BlameCommand.self, QueryCommand.self, ExportCommand.self,
         ]),
       CommandGroup(
         name: "Meet",

@@ -73,6 +73,9 @@ package enum TextFile {
     guard unsafe rename(new, path) == 0 else { throw TextFileError("write '\(path)'", errno) }
   }
 
+  /// Whether there is something at a path, whatever it is.
+  package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
   /// Takes a file away; none being there is no error.
   package static func remove(_ path: String) { _ = unsafe unlink(path) }
 

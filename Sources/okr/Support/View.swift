@@ -97,7 +97,7 @@ struct View {
   }
 
   /// The answer with what couldn't be read beside it.
-  private func withBroken(_ json: Value) -> Value {
+  func withBroken(_ json: Value) -> Value {
     guard case .map(let entries) = json else { return json }
     let broken = version.problems.filter { $0.severity == .error }.map(\.json)
     return .map(entries + [Value.Entry("broken", .list(broken))])

@@ -1,0 +1,55 @@
+import History
+import Model
+import SQLite
+
+/// Fills the tables from the plans and their history; one file for each table.
+struct TableFiller {
+  let database: Database
+  let version: Version
+  /// Oldest first.
+  let revisions: [Revision]
+  let timeline: Timeline
+  /// Of all cycles, in their order.
+  let scores: [PlanScore]
+
+  /// - Parameter cycle: the only one that matters; nil for all.
+  init(
+    _ database: Database, _ version: Version, _ cycle: String?, on day: Day,
+    in workspace: Workspace
+  ) throws {
+    self.database = database
+    self.version = version
+    let revisions = try workspace.past(
+      of: cycle, to: version.commit ?? workspace.mainTip()
+    ).revisions
+    self.revisions = revisions
+    timeline = Timeline(revisions)
+    scores = try version.cycles.keys.filter { cycle == nil || $0 == cycle }.sorted().flatMap {
+      id -> [PlanScore] in
+      let snapshot = Snapshot(
+        settings: version.settings, cycles: version.cycles, plans: [id: try version.plans(in: id)])
+      let own = revisions.filter { $0.touches(cycle: id) }
+      return CycleHistory(of: id, in: snapshot, own, on: day)?.organisation.plans ?? []
+    }
+  }
+
+  func fillAll() throws {
+    try database.transaction {
+      try fillCycles()
+      try fillTeams()
+      try fillPlans()
+      try fillObjectives()
+      try fillSupports()
+      try fillKeyResults()
+      try fillCheckIns()
+      try fillChanges()
+      try fillRemarks()
+      try fillProposals()
+    }
+  }
+
+  func fill(_ table: QueryTable, _ rows: (([ColumnValue]) throws -> Void) throws -> Void) throws {
+    let writer = try TableWriter(table, in: database)
+    try rows(writer.add)
+  }
+}
