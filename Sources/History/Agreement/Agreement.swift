@@ -12,6 +12,10 @@ package struct Agreement: Sendable, Equatable {
     package let team: TeamPath
   }
 
+  /// Reads the cycle's plans as a commit left them: those of some teams, or all where nil.
+  package typealias Versions = (_ commit: String, _ teams: Set<TeamPath>?) throws ->
+    [TeamPath: Plan]
+
   package let cycle: String
   /// The commit that turned the cycle from planning to active, the last one where there are several;
   /// nil where none did.
@@ -20,44 +24,43 @@ package struct Agreement: Sendable, Equatable {
   package private(set) var plans: [TeamPath: AgreedPlan] = [:]
 
   /// - Parameters:
-  ///   - revisions: oldest first, at least those that touch the cycle; those after `baseline`.
-  ///   - baseline: what is known to be agreed; nil to find that in the revisions.
+  ///   - revisions: oldest first, at least those that touch the cycle.
+  ///   - teams: whose plans matter; nil for all.
+  ///   - versions: asked for the turning, and for plans that came later.
   package init(
-    in cycle: String, _ revisions: some Sequence<Revision>, from baseline: Baseline? = nil
-  ) {
+    in cycle: String, _ revisions: some Sequence<Revision>, of teams: Set<TeamPath>? = nil,
+    reading versions: Versions
+  ) throws {
     self.cycle = cycle
-    var state = Snapshot()
-    if let baseline {
-      state = Snapshot(cycles: [cycle: baseline.cycle], plans: [cycle: baseline.plans])
-      commit = baseline.commit
-      for (team, plan) in baseline.plans {
-        plans[team] = AgreedPlan(
-          plan: plan, commit: baseline.commit, time: baseline.time, team: team)
-      }
-    }
+    var state: Cycle.State?
+    var standing = StandingPlans(cycle: cycle)
     for revision in revisions {
-      let earlier = state.cycles[cycle]?.state
-      state.follow(revision)
-      guard state.cycles[cycle]?.state == .active else { continue }
-      let current = state.plans[cycle] ?? [:]
+      let earlier = state
+      state = revision.state(of: cycle, after: earlier)
+      let touched = standing.follow(revision)
+      guard state == .active else { continue }
       if earlier == .planning {
         commit = revision.id
         plans = [:]
       }
-      // What came before the cycle was active is agreed with it; later only what a commit touches.
-      let touched = revision.after.plans[cycle] ?? [:]
-      agree(on: earlier == .active ? touched : current, among: current, in: revision)
+      // What came before the cycle was active is agreed with it; later only what comes.
+      var wanted = earlier == .active ? touched.union(standing.teams) : nil
+      if let teams { wanted = (wanted ?? teams).intersection(teams) }
+      wanted?.subtract(plans.keys)
+      guard wanted?.isEmpty != true else { continue }
+      try agree(on: versions(revision.id, wanted), in: revision, reading: versions)
     }
   }
 
   private mutating func agree(
-    on candidates: [TeamPath: Plan], among current: [TeamPath: Plan], in revision: Revision
-  ) {
+    on candidates: [TeamPath: Plan], in revision: Revision, reading versions: Versions
+  ) rethrows {
     let new = candidates.filter { plans[$0.key] == nil }
     for (team, plan) in new.sorted(by: { $0.key < $1.key }) {
-      if let earlier = earlierPath(of: team, in: revision), current[earlier] == nil,
-        let carried = plans.removeValue(forKey: earlier)
+      if let earlier = earlierPath(of: team, in: revision), let carried = plans[earlier],
+        try versions(revision.id, [earlier]).isEmpty
       {
+        plans[earlier] = nil
         plans[team] = carried
       } else {
         plans[team] = AgreedPlan(

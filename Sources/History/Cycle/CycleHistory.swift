@@ -19,16 +19,16 @@ package struct CycleHistory: Sendable {
   ///   - snapshot: the plans as the last revision left them.
   ///   - revisions: oldest first, at least those that touch the cycle.
   ///   - day: later check-ins are left out of staleness and counts.
-  ///   - baseline: where the story is taken up; nil for all of it.
+  ///   - versions: reads the plans that were agreed.
   /// - Returns: nil where `snapshot` has no such cycle.
   package init?(
     of id: String, in snapshot: Snapshot, _ revisions: some Sequence<Revision>, on day: Day,
-    from baseline: Baseline? = nil
-  ) {
+    reading versions: Agreement.Versions
+  ) throws {
     guard let cycle = snapshot.cycles[id] else { return nil }
     let plans = snapshot.plans[id] ?? [:]
-    timeline = Timeline(revisions, from: baseline)
-    agreement = Agreement(in: id, revisions, from: baseline)
+    timeline = Timeline(revisions)
+    agreement = try Agreement(in: id, revisions, reading: versions)
     organisation = OrganisationScore(
       plans, agreed: timeline.agreed(agreement, now: plans),
       records: timeline.checkInRecords(in: id, until: day),
@@ -63,11 +63,4 @@ extension CycleHistory {
 
   /// Whether the cycle is over, by its days or by being closed.
   package var isOver: Bool { cycle.state == .closed || day >= cycle.ends }
-}
-
-extension Revision {
-  /// Whether it touched the cycle's `cycle.yaml` or one of its plans.
-  package func touches(cycle: String) -> Bool {
-    before.cycles[cycle] != nil || after.cycles[cycle] != nil || !teams(in: cycle).isEmpty
-  }
 }

@@ -18,6 +18,8 @@ package struct Event: Sendable, Equatable {
   package let learnings: [String]
   /// The id of the commit that this one takes back.
   package let reverts: String?
+  /// Of its key result as the commit left it; known once it is part of a timeline.
+  package internal(set) var unit: String?
 }
 
 extension Revision {
@@ -33,7 +35,7 @@ extension Revision {
         change: change, commit: id, time: stated ?? authored, author: contributors[0],
         coAuthors: Array(contributors.dropFirst()), note: message.note, reason: reason,
         via: via, approvedBy: approvers, wins: remarks(wins, on: change),
-        learnings: remarks(learnings, on: change), reverts: reverts)
+        learnings: remarks(learnings, on: change), reverts: reverts, unit: nil)
     }
   }
 
@@ -47,15 +49,6 @@ extension Event {
   package var kind: Change.Kind { change.kind }
   /// The plan, objective or key result it is about; nil for cycles, teams and settings.
   package var reference: Reference? { change.subject.reference }
-}
-
-extension Snapshot {
-  func keyResult(_ reference: Reference) -> KeyResult? {
-    guard let cycle = reference.cycle, let objective = reference.objective,
-      let keyResult = reference.keyResult
-    else { return nil }
-    return plans[cycle]?[reference.team]?.keyResult(objective, keyResult)
-  }
 }
 
 extension Subject {

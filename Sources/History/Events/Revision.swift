@@ -15,11 +15,7 @@ package struct Revision: Sendable, Equatable {
   package let contributors: [Author]
   /// Who agreed to the proposal it brought in.
   package let approvers: [Author]
-  /// The plans, cycles and settings it touched as they were; nothing else need be in it.
-  package let before: Snapshot
-  /// The same as it left them.
-  package let after: Snapshot
-  /// What that means.
+  /// What it changed.
   package let changes: [Change]
 
   /// How a change came to main.
@@ -35,7 +31,7 @@ package struct Revision: Sendable, Equatable {
   package init(
     id: String, parents: [String] = [], author: Author, authored: Instant,
     committed: Instant? = nil, message: Message, via: Via? = nil, contributors: [Author] = [],
-    approvers: [Author] = [], before: Snapshot, after: Snapshot
+    approvers: [Author] = [], changes: [Change]
   ) {
     self.id = id
     self.parents = parents
@@ -44,13 +40,18 @@ package struct Revision: Sendable, Equatable {
     self.committed = committed ?? authored
     self.message = message
     self.via = via ?? Via(message)
-    self.before = before
-    self.after = after
-    changes = before.changes(to: after)
+    self.changes = changes
     self.approvers = message.approvedBy.isEmpty ? approvers : message.approvedBy
     let proposers = self.via == .direct ? [] : message.proposedBy
     let first = [contributors, proposers, [author]].first { !$0.isEmpty } ?? []
     self.contributors = (first + message.coAuthors).uniqued()
+  }
+}
+
+extension Revision {
+  /// Whether it changed the cycle itself or one of its plans.
+  package func touches(cycle: String) -> Bool {
+    changes.contains { $0.subject == .cycle(cycle) || $0.subject.reference?.cycle == cycle }
   }
 }
 

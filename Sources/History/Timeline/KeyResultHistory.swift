@@ -10,8 +10,8 @@ package struct KeyResultHistory: Sendable, Equatable {
   package let appeared: Instant
   /// When it was taken out of its plan; nil while it is there.
   package internal(set) var removed: Instant?
-  /// As it stood when it was taken out; nil while it is there.
-  package internal(set) var lastVersion: KeyResult?
+  /// As it stands, or stood when it was taken out.
+  package internal(set) var version: KeyResult
   /// In order of time.
   package internal(set) var checkIns: [CheckIn] = []
   /// Its target and baseline over time; the first step is what it began with. Empty where it is
@@ -59,6 +59,9 @@ package struct KeyResultHistory: Sendable, Equatable {
 }
 
 extension KeyResultHistory {
+  /// As it stood when it was taken out; nil while it is there.
+  package var lastVersion: KeyResult? { removed == nil ? nil : version }
+
   /// The check-ins on or before a day.
   package func checkIns(until day: Day) -> ArraySlice<CheckIn> {
     checkIns.prefix { $0.time.day <= day }

@@ -3,24 +3,22 @@
 import Model
 
 extension Timeline {
-  mutating func addCheckIns(of news: [Event], in revision: Revision) {
+  mutating func addCheckIns(of news: ArraySlice<Event>) {
     let parts = news.filter(\.kind.isCheckIn)
     for reference in parts.compactMap(\.reference).uniqued() {
-      guard let keyResult = revision.after.keyResult(reference) else { continue }
-      let own = parts.filter { $0.reference == reference }
-      keyResults[reference]?.add(own, stating: keyResult)
+      keyResults[reference]?.add(parts.filter { $0.reference == reference })
     }
   }
 }
 
 extension KeyResultHistory {
-  fileprivate mutating func add(_ events: [Event], stating keyResult: KeyResult) {
+  fileprivate mutating func add(_ events: [Event]) {
     guard let first = events.first else { return }
     let done = events.filter { $0.kind == .milestoneDone }
       .compactMap { $0.change.field?.split(separator: "/").last.map(String.init) }
     let checkIn = CheckIn(
       time: first.time, commit: first.commit, author: first.author, note: first.note,
-      value: keyResult.shownValue, confidence: keyResult.confidence, milestonesDone: done,
+      value: version.shownValue, confidence: version.confidence, milestonesDone: done,
       wins: first.wins, learnings: first.learnings)
     let place = checkIns.lastIndex { $0.time <= checkIn.time }.map { $0 + 1 } ?? 0
     checkIns.insert(checkIn, at: place)

@@ -3,7 +3,8 @@
 import Model
 
 extension Timeline {
-  mutating func follow(_ event: Event, in revision: Revision) {
+  /// Follows where things are: what came, went, moved or took another name.
+  mutating func place(_ event: Event) {
     guard let reference = event.reference else { return }
     switch event.kind {
     case .renamed, .moved:
@@ -11,8 +12,26 @@ extension Timeline {
     case .objectiveAdded: appear(objective: reference, at: event.time)
     case .keyResultAdded: appear(keyResult: reference, event)
     case .keyResultRemoved: remove(reference, event)
+    default: break
+    }
+  }
+
+  /// Makes the changes of fields, of each key result together.
+  mutating func edit(by news: ArraySlice<Event>) {
+    var edits: [Reference: [Change]] = [:]
+    for event in news where event.change.field != nil && event.kind != .renamed {
+      guard let reference = event.reference, reference.keyResult != nil else { continue }
+      edits[reference, default: []].append(event.change)
+    }
+    for (reference, changes) in edits { keyResults[reference]?.version.apply(changes) }
+  }
+
+  /// Follows what an event means for a key result that is as the event left it.
+  mutating func follow(_ event: Event) {
+    guard let reference = event.reference else { return }
+    switch event.kind {
     case .dropped: endBlockers(under: reference, on: event.time.day)
-    case .measureChanged, .baselined: step(reference, event, in: revision)
+    case .measureChanged, .baselined: keyResults[reference]?.step(at: event.time)
     case .blocked:
       endBlockers(under: reference, on: event.time.day)
       block(reference, event.change.to.scalarText, from: event.time.day)
@@ -26,36 +45,16 @@ extension Timeline {
     objectivesAppeared[objective] = objectivesAppeared[objective] ?? time
   }
 
-  /// What is there when the story is taken up.
-  mutating func begin(at baseline: Baseline) {
-    let objectives = baseline.changed.lazy.compactMap { baseline.plans[$0]?.objectives }.joined()
-    keyResults.reserveCapacity(objectives.reduce(0) { $0 + $1.keyResults.count })
-    for team in baseline.changed {
-      for objective in baseline.plans[team]?.objectives ?? [] {
-        let place = Reference(
-          cycle: baseline.cycle.id, team: team, objective: objective.id)
-        objectivesAppeared[place] = baseline.time
-        for keyResult in objective.keyResults {
-          let place = place.with(objective: objective.id, keyResult: keyResult.id)
-          var history = KeyResultHistory(reference: place, appeared: baseline.time)
-          history.step(to: keyResult.measure, at: baseline.time)
-          history.state(keyResult, at: keyResult.checked ?? baseline.time)
-          keyResults[place] = history
-          block(place, keyResult.blocked, from: baseline.time.day)
-        }
-      }
-    }
-  }
-
   /// One that comes back, by a revert say, goes on with its story.
   private mutating func appear(keyResult reference: Reference, _ event: Event) {
     guard let keyResult = KeyResult(value: event.change.to) else { return }
     nextNames[reference] = nil
     var history =
-      keyResults[reference] ?? KeyResultHistory(reference: reference, appeared: event.time)
+      keyResults[reference]
+      ?? KeyResultHistory(reference: reference, appeared: event.time, as: keyResult)
     history.removed = nil
-    history.lastVersion = nil
-    history.step(to: keyResult.measure, at: event.time)
+    history.version = keyResult
+    history.step(at: event.time)
     history.state(keyResult, at: keyResult.checked ?? event.time)
     keyResults[reference] = history
     block(reference, keyResult.blocked, from: event.time.day)
@@ -64,12 +63,7 @@ extension Timeline {
   private mutating func remove(_ reference: Reference, _ event: Event) {
     endBlockers(under: reference, on: event.time.day)
     keyResults[reference]?.removed = event.time
-    keyResults[reference]?.lastVersion = KeyResult(value: event.change.from)
-  }
-
-  private mutating func step(_ reference: Reference, _ event: Event, in revision: Revision) {
-    guard let measure = revision.after.keyResult(reference)?.measure else { return }
-    keyResults[reference]?.step(to: measure, at: event.time)
+    if let last = KeyResult(value: event.change.from) { keyResults[reference]?.version = last }
   }
 
   private mutating func block(_ reference: Reference, _ text: String?, from day: Day) {
@@ -103,13 +97,15 @@ extension Timeline {
 }
 
 extension KeyResultHistory {
-  init(reference: Reference, appeared: Instant) {
+  init(reference: Reference, appeared: Instant, as version: KeyResult) {
     self.reference = reference
     self.appeared = appeared
+    self.version = version
   }
 
-  fileprivate mutating func step(to measure: Measure, at time: Instant) {
-    guard case .range(let baseline, let target) = measure,
+  /// Notes the measure that it has now, where that is another than before.
+  fileprivate mutating func step(at time: Instant) {
+    guard case .range(let baseline, let target) = version.measure,
       steps.last?.baseline != baseline || steps.last?.target != target
     else { return }
     steps.append(Step(since: time, baseline: baseline, target: target))

@@ -11,20 +11,26 @@ package struct Timeline: Sendable {
   /// The next name of each item that was renamed or moved.
   var nextNames: [Reference: Reference] = [:]
 
-  /// - Parameters:
-  ///   - revisions: oldest first; those after `baseline`.
-  ///   - baseline: where the story is taken up; what is in it simply is there.
-  package init(_ revisions: some Sequence<Revision>, from baseline: Baseline? = nil) {
-    if let baseline { begin(at: baseline) }
+  /// - Parameter revisions: oldest first.
+  package init(_ revisions: some Sequence<Revision>) {
     for revision in revisions { add(revision) }
   }
 
   /// Tells one more commit; it must not be older than those told before.
   package mutating func add(_ revision: Revision) {
-    let news = revision.events
-    events += news
-    for event in news { follow(event, in: revision) }
-    addCheckIns(of: news, in: revision)
+    let told = events.count
+    events += revision.events
+    for event in events[told...] { place(event) }
+    edit(by: events[told...])
+    for index in told..<events.count {
+      follow(events[index])
+      events[index].unit = unit(of: events[index])
+    }
+    addCheckIns(of: events[told...])
+  }
+
+  private func unit(of event: Event) -> String? {
+    event.reference.flatMap { keyResults[$0] }?.version.unit
   }
 
   /// What an item is called now, by any name it ever had; the reference itself where it kept it.

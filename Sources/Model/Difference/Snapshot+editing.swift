@@ -76,8 +76,11 @@ extension Objective {
 extension KeyResult {
   /// Applies changes of its fields, whatever their subject says.
   package mutating func apply(_ changes: [Change]) {
+    var others: [Change] = []
+    for change in changes where !states(change) { others.append(change) }
+    guard !others.isEmpty else { return }
     var fields = Fields(value) ?? Fields()
-    fields.apply(changes)
+    fields.apply(others)
     self = KeyResult(value: fields.value) ?? self
   }
 }

@@ -13,14 +13,28 @@ extension Snapshot {
     reference.keyResult.flatMap { objective(at: reference)?.keyResult($0) }
   }
 
+  /// In the place of one with its id, whose key results stay; else at the end.
   mutating func put(_ objective: Objective, at reference: Reference) {
-    self[plan: reference].objectives.append(objective)
+    let objectives = self[plan: reference].objectives
+    guard let index = objectives.firstIndex(where: { $0.id == objective.id }) else {
+      self[plan: reference].objectives.append(objective)
+      return
+    }
+    var objective = objective
+    let known = Set(objective.keyResults.map(\.id))
+    objective.keyResults = objectives[index].keyResults.filter { !known.contains($0.id) }
+      + objective.keyResults
+    self[plan: reference].objectives[index] = objective
   }
 
-  /// Nothing where the objective isn't there.
+  /// In the place of one with its id, else at the end; nothing where the objective isn't there.
   mutating func put(_ keyResult: KeyResult, at reference: Reference) {
-    self[plan: reference].objectives.change({ $0.id == reference.objective }) {
-      $0.keyResults.append(keyResult)
+    self[plan: reference].objectives.change({ $0.id == reference.objective }) { objective in
+      if let index = objective.keyResults.firstIndex(where: { $0.id == keyResult.id }) {
+        objective.keyResults[index] = keyResult
+      } else {
+        objective.keyResults.append(keyResult)
+      }
     }
   }
 

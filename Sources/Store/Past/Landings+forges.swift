@@ -6,16 +6,16 @@ import Model
 
 extension Landings {
   /// The proposal that a commit of main brought in, as it or its parents tell.
-  func proposal(of entry: MainLine.Entry) throws -> ProposalName? {
-    if entry.proposal != nil || entry.commit.parents.count > 1 { return entry.proposal }
-    return Message(parsing: entry.commit.message).landedProposal
+  func proposal(of entry: MainLine.Entry, _ commit: Commit) throws -> ProposalName? {
+    if entry.proposal != nil || commit.parents.count > 1 { return entry.proposal }
+    return Message(parsing: commit.message).landedProposal
   }
 
   /// The proposals that commits brought in without a word, by commit: those that left the plans as a
   /// proposal had them, and those that were rebased with them.
   ///
   /// - Parameter steps: in any order.
-  func recognised(in steps: [RevisionReader.Step]) throws -> [ObjectID: ProposalName] {
+  func recognised(in steps: [DifferenceReader.Step]) throws -> [ObjectID: ProposalName] {
     let candidates = try openProposals()
     guard !candidates.isEmpty else { return [:] }
     let plain = steps.filter { $0.commit.parents.count == 1 }
@@ -110,7 +110,7 @@ private struct Candidate {
   let paths: [String]
 
   /// Whether a commit made the files that the proposal changes what the proposal had made of them.
-  func landed(in step: RevisionReader.Step, _ repository: Repository) throws -> Bool {
+  func landed(in step: DifferenceReader.Step, _ repository: Repository) throws -> Bool {
     let touched = step.files.filter(\.isPlan)
     guard !touched.isEmpty else { return false }
     guard let since else {

@@ -65,7 +65,7 @@ final class Landings {
     return found
   }
 
-  private func isTalk(_ id: ObjectID) throws -> Bool {
+  func isTalk(_ id: ObjectID) throws -> Bool {
     try repository.hasObject(id) && repository.commit(id).tree == .emptyTree
   }
 

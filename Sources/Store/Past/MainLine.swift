@@ -1,94 +1,113 @@
 import Git
 
-/// The commits that make up the history of main, newest first, read as they are asked for.
+/// The commits that make up the history of main.
 ///
-/// A commit is before all of its parents; of those that could come next, the newer one comes first.
 /// A merge that brings in a proposal stands for the commits of its branch: these are the story of
 /// the planning and aren't here. The sides of any other merge are.
-struct MainLine {
-  /// A commit, and the proposal it brought in where it is a merge that did.
-  struct Entry: Sendable {
-    let commit: Commit
+final class MainLine {
+  /// A commit as part of main's history.
+  struct Entry: Sendable, Comparable {
+    let id: ObjectID
+    let tree: ObjectID
+    /// The parents whose history is main's, the first parent first.
+    let parents: [ObjectID]
+    /// The proposal that it brought in, where it is a merge that did.
     let proposal: ProposalName?
+    /// When it was committed, in seconds since 1970; later than its parents, whatever their clocks said.
+    let time: Int64
 
-    var id: ObjectID { commit.id }
+    /// Whether it joins sides that are all told.
+    var isJoin: Bool { parents.count > 1 }
 
-    /// The parents whose history is main's.
-    var parents: ArraySlice<ObjectID> {
-      proposal == nil ? commit.parents[...] : commit.parents.prefix(1)
-    }
-
-    /// By commit date, then by id, so that the order is always the same.
-    fileprivate func isNewer(than other: Entry) -> Bool {
-      (commit.committer.time.seconds, id) > (other.commit.committer.time.seconds, other.id)
+    /// The order of the history: the same for two commits whatever else there is, and never a
+    /// commit before one that it descends from.
+    static func < (one: Entry, other: Entry) -> Bool {
+      (one.time, one.id) < (other.time, other.id)
     }
   }
 
-  private let landings: Landings
-  /// What comes next, as long as nothing stands beside it.
-  private var next: ObjectID?
-  /// What comes after that, the last first: the order of two sides is known once both are read.
-  private var rest: [Entry] = []
+  let landings: Landings
+  /// The `time` of a commit that needn't be read, since it and all before it are known.
+  private let knownTime: (ObjectID) throws -> Int64?
+  private var found: [ObjectID: Entry] = [:]
 
-  init(to tip: ObjectID, _ landings: Landings) {
+  init(_ landings: Landings, knownTime: @escaping (ObjectID) throws -> Int64? = { _ in nil }) {
     self.landings = landings
-    next = tip
+    self.knownTime = knownTime
   }
 
-  /// The next commits, as many as that or all there are.
-  mutating func entries(_ count: Int = .max) throws -> [Entry] {
-    var entries: [Entry] = []
-    while entries.count < count, let entry = try entry() { entries.append(entry) }
-    return entries
+  /// The history up to a commit, oldest first, without what is known already.
+  func entries(to tip: ObjectID) throws -> [Entry] {
+    var read: [ObjectID: Commit] = [:]
+    var told: [Entry] = []
+    var waiting = [tip]
+    while let id = waiting.last {
+      guard found[id] == nil, try knownTime(id) == nil else {
+        waiting.removeLast()
+        continue
+      }
+      let commit = try read[id] ?? landings.repository.commit(id)
+      let (parents, proposal) = try history(of: commit)
+      let missing = try parents.filter { try found[$0] == nil && knownTime($0) == nil }
+      guard missing.isEmpty else {
+        read[id] = commit
+        waiting += missing
+        continue
+      }
+      read[id] = nil
+      let entry = try entry(commit, parents, proposal)
+      found[id] = entry
+      told.append(entry)
+      waiting.removeLast()
+    }
+    return told.sorted()
   }
 
-  private mutating func entry() throws -> Entry? {
-    guard let id = next else { return rest.popLast() }
-    let entry = try read(id)
-    next = entry.parents.count > 1 ? nil : entry.parents.first
-    if entry.parents.count > 1 { rest = try history(of: entry).dropFirst().reversed() }
+  /// One commit, told or not.
+  func entry(_ id: ObjectID) throws -> Entry {
+    if let known = found[id] { return known }
+    let commit = try landings.repository.commit(id)
+    let (parents, proposal) = try history(of: commit)
+    let entry = Entry(
+      id: id, tree: commit.tree, parents: parents, proposal: proposal,
+      time: try knownTime(id) ?? commit.committer.time.seconds)
+    found[id] = entry
     return entry
   }
 
-  private func read(_ id: ObjectID) throws -> Entry {
-    let commit = try landings.repository.commit(id)
-    return Entry(commit: commit, proposal: try landings.proposal(joinedBy: commit))
-  }
-
-  /// Newest first, from a commit on.
-  private func history(of tip: Entry) throws -> [Entry] {
-    var known = [tip.id: tip]
-    var children: [ObjectID: Int] = [:]
-    var waiting = [tip]
-    while let entry = waiting.popLast() {
-      for parent in entry.parents {
-        children[parent, default: 0] += 1
-        guard known[parent] == nil else { continue }
-        let entry = try read(parent)
-        known[parent] = entry
-        waiting.append(entry)
+  /// What happened since the sides of a join were one, oldest first, and the commit they all go back to,
+  /// before which nothing happened beside it; nil where they have none in common.
+  func window(of join: Entry) throws -> (commits: [Entry], start: Entry?) {
+    var open = try Set(join.parents).map(entry).sorted()
+    var seen = Set(join.parents)
+    var commits: [Entry] = []
+    while open.count > 1, let newest = open.popLast() {
+      commits.append(newest)
+      for parent in newest.parents where seen.insert(parent).inserted {
+        let parent = try entry(parent)
+        open.insert(parent, at: open.firstIndex { parent < $0 } ?? open.endIndex)
       }
     }
-    return MainLine.ordered(known, children: children, from: tip.id)
+    return (commits.reversed(), open.last)
   }
 
-  /// Newest first: a commit comes once all of its children have.
-  private static func ordered(
-    _ known: [ObjectID: Entry], children: [ObjectID: Int], from tip: ObjectID
-  ) -> [Entry] {
-    var children = children
-    var ready: [Entry] = known[tip].map { [$0] } ?? []
-    var order: [Entry] = []
-    order.reserveCapacity(known.count)
-    while let next = ready.popLast() {
-      order.append(next)
-      for parent in next.parents {
-        children[parent, default: 1] -= 1
-        guard children[parent] == 0, let entry = known[parent] else { continue }
-        let place = ready.firstIndex { $0.isNewer(than: entry) } ?? ready.endIndex
-        ready.insert(entry, at: place)
-      }
+  private func history(of commit: Commit) throws -> ([ObjectID], ProposalName?) {
+    guard commit.parents.count > 1 else { return (commit.parents, nil) }
+    guard let proposal = try landings.proposal(joinedBy: commit) else {
+      return (try commit.parents.filter { try !landings.isTalk($0) }, nil)
     }
-    return order
+    return (Array(commit.parents.prefix(1)), proposal)
+  }
+
+  private func entry(
+    _ commit: Commit, _ parents: [ObjectID], _ proposal: ProposalName?
+  ) throws -> Entry {
+    var time = commit.committer.time.seconds
+    for parent in parents {
+      let earlier = try found[parent]?.time ?? knownTime(parent) ?? time - 1
+      time = max(time, earlier == .max ? .max : earlier + 1)
+    }
+    return Entry(
+      id: commit.id, tree: commit.tree, parents: parents, proposal: proposal, time: time)
   }
 }

@@ -13,73 +13,58 @@ struct TouchedFiles {
     let path: String
     /// nil for a file that means nothing.
     let kind: FileKind?
-    let old: ObjectID?
+    /// As each parent had it; one nil for a first commit.
+    let olds: [ObjectID?]
     let new: ObjectID?
-    /// Where a plain merge joined two sides: where they parted, and the second one's end.
-    let joined: (base: ObjectID?, other: ObjectID?)?
 
-    init(
-      _ path: String, old: ObjectID?, new: ObjectID?,
-      joined: (base: ObjectID?, other: ObjectID?)? = nil
-    ) {
+    init(_ path: String, olds: [ObjectID?], new: ObjectID?) {
       self.path = path
-      self.old = old
+      self.olds = olds
       self.new = new
-      self.joined = joined
       kind = FileKind(path)
     }
+
+    var old: ObjectID? { olds[0] }
 
     var isPlan: Bool {
       guard case .plan = kind else { return false }
       return true
     }
 
-    /// The newest first.
-    var versions: [ObjectID] {
-      [new, old, joined?.other, joined?.base].compactMap(\.self).filter { $0 != .submodule }
+    /// The older first.
+    var versions: [ObjectID] { (olds + [new]).compactMap(\.self).filter { $0 != .submodule } }
+  }
+
+  /// Of a join, the files that differ between any two of its parents and itself.
+  func files(of entry: MainLine.Entry) throws -> [File] {
+    let parents = try entry.parents.map(tree)
+    guard parents.count > 1 else { return try touched(from: parents.first, to: entry.tree) }
+    let paths = try Set(
+      (parents.dropFirst() + [entry.tree]).flatMap { other in
+        try touched(from: parents[0], to: other).map(\.path)
+      })
+    return try paths.sorted().map { path in
+      File(
+        path, olds: try parents.map { try version(of: path, in: $0) },
+        new: try version(of: path, in: entry.tree))
     }
   }
 
-  func files(of entry: MainLine.Entry) throws -> [File] {
-    let commit = entry.commit
-    guard let first = commit.parents.first else {
-      return try touched(from: nil, to: commit.tree)
-    }
-    let old = try trees[first] ?? tree(of: first)
-    guard entry.parents.count == 2 else { return try touched(from: old, to: commit.tree) }
-    let other = try tree(of: commit.parents[1])
-    return try joined(commit, first: old, other: other)
+  func version(of path: String, in tree: ObjectID) throws -> ObjectID? {
+    try repository.entry(at: path, inTree: tree)?.text
   }
 
   private func touched(from old: ObjectID?, to new: ObjectID) throws -> [File] {
     try scopes.flatMap { scope in
       try repository.changedPaths(from: old, to: new, under: scope).map {
-        File($0.path, old: $0.old?.text, new: $0.new?.text)
+        File($0.path, olds: [$0.old?.text], new: $0.new?.text)
       }
     }
   }
 
-  /// What a merge changed, and what its second side had changed: where the two agree there is
-  /// nothing to tell of the merge itself.
-  private func joined(_ commit: Commit, first: ObjectID, other: ObjectID) throws -> [File] {
-    let bases = try repository.mergeBases(commit.parents[0], commit.parents[1])
-    guard let base = try bases.first.map({ try tree(of: $0) }) else {
-      return try touched(from: first, to: commit.tree)
-    }
-    let paths = Set(
-      try touched(from: first, to: commit.tree).map(\.path)
-        + touched(from: base, to: other).map(\.path))
-    return try paths.sorted().compactMap { path in
-      let old = try repository.entry(at: path, inTree: first)?.text
-      let new = try repository.entry(at: path, inTree: commit.tree)?.text
-      let base = try repository.entry(at: path, inTree: base)?.text
-      let side = try repository.entry(at: path, inTree: other)?.text
-      let isPlainJoin = (old == base && new == side) || (side == base && new == old)
-      return isPlainJoin ? nil : File(path, old: old, new: new, joined: (base, side))
-    }
+  private func tree(of id: ObjectID) throws -> ObjectID {
+    try trees[id] ?? repository.commit(id).tree
   }
-
-  private func tree(of id: ObjectID) throws -> ObjectID { try repository.commit(id).tree }
 }
 
 extension ObjectID {

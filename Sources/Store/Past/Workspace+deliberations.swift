@@ -36,7 +36,7 @@ extension Workspace {
     let begun = branch.map { Instant(seconds: $0.author.time.seconds) }
     let merged = Instant(seconds: last.committer.time.seconds)
     let opened = (begun + talk.statements.map(\.time)).min() ?? merged
-    let entries = branch.map { MainLine.Entry(commit: $0, proposal: nil) }
+    let entries = try branch.map { try reader.differences.line.entry($0.id) }
     return Deliberation(
       comments: talk.comments, rounds: talk.rounds, days: max(0, merged.day - opened.day),
       writers: writers(try reader.revisions(of: entries)))

@@ -43,9 +43,10 @@ extension Workspace {
       settings: version.settings, cycles: version.cycles.merging([id: cycle]) { $1 },
       plans: [id: plans])
     let revisions = try past(of: id, to: version.commit ?? mainTip()).revisions
-    guard let history = CycleHistory(of: id, in: snapshot, revisions, on: day) else {
-      throw version.unknownCycle(id)
+    let told = try CycleHistory(of: id, in: snapshot, revisions, on: day) {
+      try self.plans(of: $1, in: id, at: $0)
     }
+    guard let history = told else { throw version.unknownCycle(id) }
     let teams = history.plans(in: .organisation).map(\.team)
     let deliberations = try deliberations(in: history)
     let earlier = try earlierCycles(before: cycle, in: version, on: day)

@@ -66,9 +66,9 @@ final class ProposalReader {
 
   /// The commits of main that brought proposals in, the last one first.
   private func joined() throws -> [(name: ProposalName, commit: Commit)] {
-    var line = MainLine(to: mainTip, landings)
-    return try line.entries().compactMap { entry in
-      try landings.proposal(of: entry).map { ($0, entry.commit) }
+    try MainLine(landings).entries(to: mainTip).reversed().compactMap { entry in
+      let commit = try repository.commit(entry.id)
+      return try landings.proposal(of: entry, commit).map { ($0, commit) }
     }
   }
 

@@ -20,6 +20,15 @@ enum FileKind: Sendable {
     }
   }
 
+  /// Whether the bytes mean something.
+  func isReadable(_ bytes: [UInt8]) -> Bool {
+    switch self {
+    case .settings: SettingsFormat.read(bytes).value != nil
+    case .cycle(let id): CycleFormat.read(bytes, id: id).value != nil
+    case .plan: PlanFormat.read(bytes).value != nil
+    }
+  }
+
   /// The errors of such a file.
   func problems(in bytes: [UInt8]) -> [FileProblem] {
     findings(in: bytes).filter { $0.severity == .error }

@@ -64,6 +64,9 @@ final class PlanDecoder {
     return plans
   }
 
+  /// Forgets all plans but the last of each path.
+  func forget() { known = [:] }
+
   /// Reads and decodes on all cores once there is enough to share; the readings by path.
   private func decode(
     _ series: [Series], in repository: Repository

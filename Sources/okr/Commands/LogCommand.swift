@@ -56,7 +56,7 @@ struct LogCommand: ParsableCommand {
       (filter.since, filter.until) = (since, until)
       (filter.author, filter.text) = (author, grep)
       let log = try EventLog(of: name, in: view)
-      try view.noteLosses(in: log.eventsOfLosses)
+      try view.noteLosses(in: log.events)
       try view.show(
         LogScreen(
           entries: log.entries(filter.takes, limit: count ?? .max), cycle: log.cycle,

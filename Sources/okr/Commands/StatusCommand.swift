@@ -28,7 +28,7 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     try Read(read).answer { view in
-      let past = try view.past(of: view.cycle(), sinceAgreement: true)
+      let past = try view.past(of: view.cycle())
       try view.noteLosses(in: past.timeline.events)
       try view.show(screen(past, view))
     }

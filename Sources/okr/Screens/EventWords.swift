@@ -58,7 +58,7 @@ struct EventWords {
 
   /// `target adjusted 300 → 400 ms (easier), directly by Mia: the provider caps us`
   private func circumstances(_ event: Event) -> Text {
-    let sentence = event.change.sentence(unit: unit(of: event), arrow: appearance[.arrow])
+    let sentence = event.change.sentence(unit: event.unit, arrow: appearance[.arrow])
     return Text(sentence, event.change.style) + Text(", \(way(event))", .faint)
   }
 
@@ -71,11 +71,5 @@ struct EventWords {
       way += ", approved by " + event.approvedBy.map(\.displayName).joined(separator: " and ")
     }
     return way + (past.reason(for: event).map { ": \($0)" } ?? "")
-  }
-
-  private func unit(of event: Event) -> String? {
-    guard let name = event.reference.map(past.timeline.currentName) else { return nil }
-    return past.organisation[name.team]?.keyResults.first { $0.reference == name }?.keyResult.unit
-      ?? past.timeline.keyResults[name]?.lastVersion?.unit
   }
 }

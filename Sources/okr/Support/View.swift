@@ -45,10 +45,8 @@ struct View {
   /// What the history tells of the cycle asked for, or of the current one.
   func past() throws -> CycleHistory { try past(of: cycle()) }
 
-  /// - Parameter sinceAgreement: leaves out what happened before the plans were agreed.
-  func past(of cycle: Cycle, sinceAgreement: Bool = false) throws -> CycleHistory {
-    try workspace.history(
-      of: cycle.id, in: version, on: today, sinceAgreement: sinceAgreement)
+  func past(of cycle: Cycle) throws -> CycleHistory {
+    try workspace.history(of: cycle.id, in: version, on: today)
   }
 
   /// Says what merges lost of the plans without anybody saying so.

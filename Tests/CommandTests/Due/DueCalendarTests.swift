@@ -19,7 +19,8 @@ import Testing
     let snapshot = Snapshot(
       settings: settings, cycles: [cycle.id: cycle],
       plans: [cycle.id: [settings.root: Plan(objectives: [objective])]])
-    let past = CycleHistory(of: cycle.id, in: snapshot, [Revision](), on: Self.today)
+    let past = try? CycleHistory(
+      of: cycle.id, in: snapshot, [Revision](), on: Self.today, reading: { _, _ in [:] })
     let list = DueList(
       [past].compactMap(\.self), settings: settings, on: Self.today, within: nil)
     let text = DueCalendar(list: list).text

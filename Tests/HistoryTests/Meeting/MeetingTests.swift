@@ -24,7 +24,7 @@ import Testing
       $0.edit("checkout", "pay", "p99") { $0.blocked = "stuck" }
     }
     return try #require(
-      CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day(text)))
+      try CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day(text)))
   }
 
   private func agenda(since text: String = "2026-02-01") throws -> Agenda {

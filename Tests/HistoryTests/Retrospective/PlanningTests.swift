@@ -27,7 +27,7 @@ import Testing
       }
     }
     let history = try #require(
-      CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-01-02")))
+      try CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-01-02")))
     return history.planning(in: scope, deliberations)
   }
 

@@ -16,7 +16,7 @@ import Testing
     }
     change(&story)
     if closed { story.commit(text, "cycle: close") { $0.cycles["2026-q1"]?.state = .closed } }
-    let history = CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day(text))
+    let history = try CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day(text))
     return Retrospective(of: .team(checkout), in: try #require(history)).questions
   }
 

@@ -8,7 +8,7 @@ enum Quarter {
 
   static let history: CycleHistory? = {
     let story = told
-    return CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-04-02"))
+    return try? CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-04-02"))
   }()
 
   static let promises = [

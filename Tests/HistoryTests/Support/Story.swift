@@ -45,8 +45,8 @@ struct Story {
     revisions.append(
       Revision(
         id: String(repeating: number, count: 40 / number.count), author: author, authored: time,
-        message: Message(parsing: message), before: before.differing(from: after),
-        after: after.differing(from: before)))
+        message: Message(parsing: message),
+        changes: before.differing(from: after).changes(to: after.differing(from: before))))
   }
 }
 

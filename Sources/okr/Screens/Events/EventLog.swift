@@ -9,7 +9,7 @@ struct EventLog {
   /// The first commit that a shallow clone has; nil where all is here.
   let boundary: String?
 
-  private let revisions: [Revision]
+  private let timeline: Timeline
   private let isPart: (Event) -> Bool
 
   init(of text: String?, in view: View) throws {
@@ -21,41 +21,32 @@ struct EventLog {
     let tip = try view.version.commit ?? view.workspace.mainTip()
     let past = try view.workspace.past(of: wanted ?? narrowed, to: tip)
     boundary = past.boundary.map { "\($0)" }
-    revisions = past.revisions
+    timeline = Timeline(past.revisions)
     guard let text else {
       cycle = try wanted ?? view.cycle().id
       isPart = { _ in true }
       return
     }
-    let timeline = Timeline(past.revisions)
     let known = try named ?? EventLog.formerName(text, in: timeline, of: view)
     cycle = try wanted ?? known.cycle ?? view.cycle().id
     isPart = EventLog.scope(of: known, in: timeline, settings: view.settings)
   }
 
-  /// All there are, oldest first, where a merge took something away; else none.
-  var eventsOfLosses: [Event] {
-    let hasLoss = revisions.contains { revision in
-      revision.parents.count > 1
-        && revision.changes.contains {
-          $0.kind == .objectiveRemoved || $0.kind == .keyResultRemoved
-        }
-    }
-    return hasLoss ? revisions.flatMap(\.events).filter(isPart) : []
-  }
+  /// All there are, oldest first.
+  var events: [Event] { timeline.events.filter(isPart) }
 
   /// Of the events that `takes` wants, at most `limit`: newest first, by commit.
   func entries(_ takes: (Event) -> Bool, limit: Int) -> [LogEntry] {
     var entries: [LogEntry] = []
     var room = limit
-    for revision in revisions.reversed() {
-      guard room > 0 else { break }
-      let events = revision.events.filter { isPart($0) && takes($0) }
+    var rest = timeline.events[...]
+    while room > 0, let commit = rest.last?.commit {
+      let start = rest.lastIndex { $0.commit != commit }.map { $0 + 1 } ?? rest.startIndex
+      let events = rest[start...].filter { isPart($0) && takes($0) }
+      rest = rest[..<start]
       guard !events.isEmpty else { continue }
       let shown = Array(events.prefix(room))
-      entries.append(
-        LogEntry(
-          events: shown, units: revision.units(of: shown), hidden: events.count - shown.count))
+      entries.append(LogEntry(events: shown, hidden: events.count - shown.count))
       room -= shown.count
     }
     return entries
@@ -104,18 +95,5 @@ struct EventLog {
       return try view.find(text, [.team, .item])
     }
     return found
-  }
-}
-
-extension Revision {
-  /// Of the key results that the events are about, as the commit left or found them.
-  fileprivate func units(of events: [Event]) -> [Subject: String] {
-    var units: [Subject: String] = [:]
-    for event in events {
-      guard let reference = event.reference, reference.keyResult != nil else { continue }
-      units[event.change.subject] =
-        (after.keyResult(at: reference) ?? before.keyResult(at: reference))?.unit
-    }
-    return units
   }
 }

@@ -14,6 +14,9 @@ struct ItemChanges {
     events = [event]
   }
 
+  /// Of the key result at that time.
+  var unit: String? { events.first?.unit }
+
   /// How many events it stands for.
   var count: Int { events.count + keyResults }
 

@@ -6,8 +6,6 @@ import Terminal
 struct LogEntry {
   /// Of one commit, in its order; never empty.
   let events: [Event]
-  /// Of the key results at that time.
-  var units: [Subject: String] = [:]
   /// How many more events the commit has that aren't shown.
   var hidden = 0
 
@@ -20,7 +18,7 @@ struct LogEntry {
   /// The events of each commit together, the newest first.
   ///
   /// - Parameter events: oldest first.
-  static func grouped(_ events: [Event], units: [Subject: String] = [:]) -> [LogEntry] {
+  static func grouped(_ events: [Event]) -> [LogEntry] {
     var groups: [[Event]] = []
     for event in events {
       if groups.last?.first?.commit == event.commit {
@@ -29,7 +27,7 @@ struct LogEntry {
         groups.append([event])
       }
     }
-    return groups.reversed().map { LogEntry(events: $0, units: units) }
+    return groups.reversed().map { LogEntry(events: $0) }
   }
 
   /// What changed, then what was said of it.
@@ -38,7 +36,7 @@ struct LogEntry {
   func lines(width: Int, for appearance: Appearance, naming name: (Subject) -> String?) -> [Text] {
     let items = ItemChanges.grouped(events)
     let shown = items.prefix(items.count > 8 ? 6 : 8)
-    var lines = shown.map { $0.line(unit: units[$0.subject], named: name($0.subject), appearance) }
+    var lines = shown.map { $0.line(unit: $0.unit, named: name($0.subject), appearance) }
     let more = hidden + items.dropFirst(shown.count).reduce(0) { $0 + $1.count }
     if more > 0 { lines.append(Text("and \(more.counted("more change"))", .faint)) }
     return lines.flatMap { $0.wrapped(to: width, hanging: 2) }

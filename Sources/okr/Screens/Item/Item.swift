@@ -29,14 +29,8 @@ struct Item {
   func story(
     of events: [Event], for appearance: Appearance, naming name: @escaping (Subject) -> String?
   ) -> [Text] {
-    var units: [Subject: String] = [:]
-    for event in events {
-      guard let reference = event.reference else { continue }
-      let now = past.timeline.currentName(of: reference)
-      units[event.change.subject] = aligned.keyResult(now)?.keyResult.unit
-    }
     let year = past.day.civil.year
-    let entries = LogEntry.grouped(events, units: units)
+    let entries = LogEntry.grouped(events)
     return EntryList(entries, room: 36, date: { $0.short(in: year) }, naming: name)
       .lines(for: appearance)
   }
