@@ -29,6 +29,12 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
     self = unsafe bytes.withUnsafeBytes { unsafe ObjectID(reading: $0) }
   }
 
+  /// Returns nil unless these are 20 bytes.
+  package init?(_ bytes: [UInt8]) {
+    guard bytes.count == Self.byteCount else { return nil }
+    self.init(bytes: bytes[...])
+  }
+
   /// Returns nil unless these are 40 hexadecimal digits.
   package init?(hex: some StringProtocol) {
     self.init(hexDigits: hex.utf8)

@@ -4,7 +4,6 @@ package import Model
 package struct Revision: Sendable, Equatable {
   /// Forty hexadecimal digits, or sixty-four.
   package let id: String
-  package let parents: [String]
   package let author: Author
   package let authored: Instant
   package let committed: Instant
@@ -29,12 +28,11 @@ package struct Revision: Sendable, Equatable {
   /// for a proposal and to the author otherwise; those it names as co-authors are added. `approvers` are
   /// those that the message names, if any.
   package init(
-    id: String, parents: [String] = [], author: Author, authored: Instant,
+    id: String, author: Author, authored: Instant,
     committed: Instant? = nil, message: Message, via: Via? = nil, contributors: [Author] = [],
     approvers: [Author] = [], changes: [Change]
   ) {
     self.id = id
-    self.parents = parents
     self.author = author
     self.authored = authored
     self.committed = committed ?? authored

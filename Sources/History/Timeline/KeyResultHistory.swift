@@ -78,7 +78,7 @@ extension KeyResultHistory {
 
 extension KeyResult {
   /// The number a chart shows: the current value, or for milestones the share that is done.
-  var shownValue: Double? {
+  package var shownValue: Double? {
     guard case .milestones(let milestones) = measure else { return current }
     let whole = milestones.reduce(0) { $0 + $1.weight }
     let done = milestones.reduce(0) { $0 + ($1.done == nil ? 0 : $1.weight) }

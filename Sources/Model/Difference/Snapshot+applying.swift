@@ -50,8 +50,8 @@ extension Snapshot {
 
   /// A plan without anything in it is none.
   private mutating func dropEmptyPlans(of changes: [Change]) {
-    for change in changes {
-      guard let place = change.subject.reference, let cycle = place.cycle else { continue }
+    for place in changes.flatMap({ [$0.subject.reference, $0.earlierReference] }) {
+      guard let place, let cycle = place.cycle else { continue }
       if plans[cycle]?[place.team] == Plan() { plans[cycle]?[place.team] = nil }
       if plans[cycle]?.isEmpty == true { plans[cycle] = nil }
     }

@@ -22,7 +22,8 @@ extension Snapshot {
     }
     var objective = objective
     let known = Set(objective.keyResults.map(\.id))
-    objective.keyResults = objectives[index].keyResults.filter { !known.contains($0.id) }
+    objective.keyResults =
+      objectives[index].keyResults.filter { !known.contains($0.id) }
       + objective.keyResults
     self[plan: reference].objectives[index] = objective
   }

@@ -31,6 +31,11 @@ extension Landings {
     return recognised
   }
 
+  /// Since when a commit may have brought something in without a word; nil where nothing is open.
+  func earliestLanding() throws -> Int64? {
+    try openProposals().map(\.earliest).min()
+  }
+
   /// The commit of main, among those the branch hasn't, that brought it in; nil where none did.
   func landing(of name: ProposalName, among missing: [ObjectID]) throws -> ObjectID? {
     guard let tip = try tip(of: name) else { return nil }
@@ -77,7 +82,8 @@ extension Landings {
         try talk(of: name).statements.compactMap { statement in
           guard let tree = statement.tree.flatMap({ ObjectID(hex: $0) }), repository.hasObject(tree)
           else { return nil }
-          return Candidate(name: name, tree: tree, since: statement.time.seconds, paths: [])
+          return Candidate(
+            name: name, tree: tree, earliest: statement.time.seconds, isHere: false, paths: [])
         }
       }
   }
@@ -85,9 +91,12 @@ extension Landings {
   /// nil for a branch that has nothing of its own, or is in main as it is.
   private func candidate(_ name: ProposalName, _ tip: ObjectID) throws -> Candidate? {
     guard let main, let base = try repository.mergeBase(main, tip), base != tip else { return nil }
-    let trees = (old: try repository.commit(base).tree, new: try repository.commit(tip).tree)
-    let paths = try repository.changedPaths(from: trees.old, to: trees.new).map(\.path)
-    return paths.isEmpty ? nil : Candidate(name: name, tree: trees.new, since: nil, paths: paths)
+    let parting = try repository.commit(base)
+    let tree = try repository.commit(tip).tree
+    let paths = try repository.changedPaths(from: parting.tree, to: tree).map(\.path)
+    guard !paths.isEmpty else { return nil }
+    return Candidate(
+      name: name, tree: tree, earliest: parting.committer.time.seconds, isHere: true, paths: paths)
   }
 }
 
@@ -104,8 +113,10 @@ struct Arrival {
 private struct Candidate {
   let name: ProposalName
   let tree: ObjectID
-  /// When that was said of it; nil where its branch is here.
-  let since: Int64?
+  /// When the branch began, or that was said of it: it can't have come to main before.
+  let earliest: Int64
+  /// Whether its branch is.
+  let isHere: Bool
   /// What it changes; where its branch is gone, what a commit touches must do.
   let paths: [String]
 
@@ -113,11 +124,11 @@ private struct Candidate {
   func landed(in step: DifferenceReader.Step, _ repository: Repository) throws -> Bool {
     let touched = step.files.filter(\.isPlan)
     guard !touched.isEmpty else { return false }
-    guard let since else {
+    if isHere {
       guard touched.contains(where: { paths.contains($0.path) }) else { return false }
       return try isReached(at: step.commit.tree, repository)
     }
-    return try step.commit.committer.time.seconds >= since
+    return try step.commit.committer.time.seconds >= earliest
       && touched.allSatisfy { try repository.entry(at: $0.path, inTree: tree)?.id == $0.new }
   }
 

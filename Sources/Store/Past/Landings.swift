@@ -32,9 +32,11 @@ final class Landings {
       ?? proposal(spokenOfAt: merge.parents[1])
   }
 
-  /// Whether a merge names what it brought in, by its message or by the talk it joined.
-  func says(_ merge: Commit) throws -> Bool {
-    try Message(parsing: merge.message).joinedProposal != nil || joinedTalk(of: merge) != nil
+  /// Whether a commit names what it brought in, by its message or by the talk it joined.
+  func says(_ commit: Commit) throws -> Bool {
+    let message = Message(parsing: commit.message)
+    guard commit.parents.count > 1 else { return message.landedProposal != nil }
+    return try message.joinedProposal != nil || joinedTalk(of: commit) != nil
   }
 
   /// What was said of a proposal: what the commit that brought it in joined to main, and what is

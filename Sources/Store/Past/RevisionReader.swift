@@ -13,10 +13,30 @@ final class RevisionReader {
 
   var landings: Landings { differences.line.landings }
 
+  /// A revision, and what beyond its changes is known while its plans are at hand.
+  struct Told: Sendable {
+    let revision: Revision
+    /// Whether what it says itself doesn't tell that it brought in a proposal.
+    let isSilent: Bool
+    let standings: [Standing]
+  }
+
+  /// What a check-in left a key result at.
+  struct Standing: Sendable {
+    let item: Model.Reference
+    let time: Instant
+    let value: Double?
+    let confidence: Double?
+  }
+
   /// The revisions of these commits that changed something.
   ///
   /// - Parameter entries: oldest first.
   func revisions(of entries: [MainLine.Entry]) throws -> [Revision] {
+    try told(of: entries).map(\.revision)
+  }
+
+  func told(of entries: [MainLine.Entry]) throws -> [Told] {
     let steps = try differences.steps(of: entries)
     let recognised = try landings.recognised(in: steps)
     let parts = try differences.differences(of: steps).map { difference in
@@ -27,7 +47,7 @@ final class RevisionReader {
     let known = Set(steps.map(\.entry.id))
     repetitions += repeated.filter { !known.contains($0.commit) }
     return parts.inParallel { parts in
-      parts.compactMap { $0.revision(without: own[$0.commit.id] ?? []) }
+      parts.compactMap { $0.told(without: own[$0.commit.id] ?? []) }
     }
   }
 
@@ -35,6 +55,7 @@ final class RevisionReader {
   private struct Parts: Sendable {
     let difference: Difference
     let proposal: ProposalName?
+    let isSilent: Bool
     let contributors: [Author]
     let approvers: [Author]
 
@@ -48,23 +69,46 @@ final class RevisionReader {
       let proposal = try landings.proposal(of: difference.step.entry, commit) ?? recognised
       self.difference = difference
       self.proposal = proposal
+      isSilent = try proposal != nil && !landings.says(commit)
       contributors = try proposal.map { try landings.proposers(of: $0, in: commit) } ?? []
       approvers = try proposal.map { try landings.approvers(of: $0, in: commit) } ?? []
     }
 
     /// nil where nothing is left to tell.
-    func revision(without repetitions: [Repetition]) -> Revision? {
+    func told(without repetitions: [Repetition]) -> Told? {
       let changes = difference.changes.filter { change in
         !repetitions.contains { $0.change == change }
       }
       guard !changes.isEmpty else { return nil }
-      return Revision(
-        id: commit.id.hex, parents: commit.parents.map(\.hex), author: Author(commit.author),
+      let revision = revision(changes)
+      return Told(
+        revision: revision, isSilent: isSilent,
+        standings: revision.standings(leaving: difference.after))
+    }
+
+    private func revision(_ changes: [Change]) -> Revision {
+      Revision(
+        id: commit.id.hex, author: Author(commit.author),
         authored: Instant(seconds: commit.author.time.seconds),
         committed: Instant(seconds: commit.committer.time.seconds),
         message: Message(parsing: commit.message),
         via: proposal.map { .proposal($0.name) } ?? .direct, contributors: contributors,
         approvers: approvers, changes: changes)
+    }
+  }
+}
+
+extension Revision {
+  /// One of each key result that it checks in.
+  fileprivate func standings(leaving plans: Snapshot) -> [RevisionReader.Standing] {
+    var seen: Set<Model.Reference> = []
+    return events.compactMap { event in
+      guard event.kind.isCheckIn, let item = event.reference, seen.insert(item).inserted,
+        let keyResult = plans.keyResult(at: item)
+      else { return nil }
+      return RevisionReader.Standing(
+        item: item, time: event.time, value: keyResult.shownValue,
+        confidence: keyResult.confidence)
     }
   }
 }

@@ -23,7 +23,9 @@ extension Workspace {
     let read = try decoder.plans(
       Dictionary(files.map { ($0.path, [$0.blob]) }) { first, _ in first }, in: repository)
     var plans: [TeamPath: Plan] = [:]
-    for file in files { plans[PlanPath(file.path)?.team ?? TeamPath(unchecked: "")] = read[file.blob] }
+    for file in files {
+      plans[PlanPath(file.path)?.team ?? TeamPath(unchecked: "")] = read[file.blob]
+    }
     return plans
   }
 }

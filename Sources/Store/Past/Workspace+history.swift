@@ -14,7 +14,19 @@ extension Workspace {
 
   /// The commits of main up to `tip` that changed something of a cycle; of everything where
   /// `cycle` is nil.
-  package func past(of cycle: String?, to tip: ObjectID) throws -> Past {
+  ///
+  /// - Parameter teams: whose plans matter, in `cycle`; with them come those they share items with.
+  package func past(
+    of cycle: String?, teams: Set<TeamPath>? = nil, to tip: ObjectID
+  ) throws -> Past {
+    if let index = try index(), let end = try index.end(at: tip) {
+      let part = Index.Part(cycle: cycle, teams: teams, end: end)
+      return Past(revisions: try index.revisions(of: part), boundary: index.boundary)
+    }
+    return try pastFromGit(of: cycle, to: tip)
+  }
+
+  private func pastFromGit(of cycle: String?, to tip: ObjectID) throws -> Past {
     let reader = try reader(cycle.map { ["cycles/\($0)"] } ?? ["cycles", "okr.yaml"], of: cycle)
     let entries = try reader.differences.line.entries(to: tip)
     let ends = try repository.shallowCommits()

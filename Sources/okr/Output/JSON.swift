@@ -13,7 +13,7 @@ enum JSON {
     case .null: text += "null"
     case .flag(let flag): text += flag ? "true" : "false"
     case .number(let number): text += number.isFinite ? Decimal.text(number) : "null"
-    case .text(let string): quote(string, to: &text)
+    case .text(let string): Value.quoteJSON(string, to: &text)
     case .list(let items):
       block("[", items.map { (nil, $0) }, "]", indent: indent, to: &text)
     case .map(let entries):
@@ -31,31 +31,12 @@ enum JSON {
       text += index == 0 ? "\n" : ",\n"
       text += String(repeating: "  ", count: indent + 1)
       if let key = item.key {
-        quote(key, to: &text)
+        Value.quoteJSON(key, to: &text)
         text += ": "
       }
       write(item.value, indent: indent + 1, to: &text)
     }
     if !items.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
     text += close
-  }
-
-  private static func quote(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}"..."\u{202E}",
-        "\u{2066}"..."\u{2069}":
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    text += "\""
   }
 }

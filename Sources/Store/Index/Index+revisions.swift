@@ -1,0 +1,139 @@
+import Git
+import History
+import Model
+import SQLite
+
+extension Index {
+  /// The revisions of a part of the history, oldest first, with the changes that are in it.
+  func revisions(of part: Part) throws -> [Revision] {
+    let rows = try database.prepare(
+      """
+      SELECT t.hash, p.name, p.email, r.authored, r.committed, r.message, r.proposal,
+        r.contributors, r.approvers, i.kind, i.cycle, i.team, i.objective, i.key_result,
+        k.word, f.word, d.before, d.after, w.word, d.checked
+      FROM deltas d JOIN items i ON i.id = d.item JOIN told t ON t.id = d.told
+        JOIN revisions r ON r.told = d.told JOIN people p ON p.id = r.author
+        JOIN words k ON k.id = d.kind LEFT JOIN words f ON f.id = d.field
+        LEFT JOIN words w ON w.id = d.direction
+      WHERE (t.time, t.hash) <= (?1, ?2) \(try condition(of: part))
+      ORDER BY t.time, t.hash, d.place
+      """)
+    try rows.bind(part.end.time, at: 1)
+    try rows.bind(part.end.hash.bytes, at: 2)
+    return try revisions(rows)
+  }
+
+  private func revisions(_ rows: Query) throws -> [Revision] {
+    var revisions: [Revision] = []
+    var reading: RevisionRow?
+    while try rows.step() {
+      let hash = rows.blob(0)
+      if reading?.hash != hash {
+        if let revision = reading?.revision { revisions.append(revision) }
+        reading = RevisionRow(rows, hash)
+      }
+      reading?.changes.append(try Change(rows, from: 9))
+    }
+    if let revision = reading?.revision { revisions.append(revision) }
+    return revisions
+  }
+
+  private func condition(of part: Part) throws -> String {
+    guard let cycle = part.cycle else { return "" }
+    let teams = try part.teams.map { try plansSharing(with: $0, in: cycle) }
+    let wanted = try items(in: cycle, of: teams)
+    return "AND d.item IN (\(wanted.map(String.init).joined(separator: ",")))"
+  }
+
+  private func items(in cycle: String, of teams: Set<String>?) throws -> [Int] {
+    let rows = try database.prepare("SELECT id, kind, team FROM items WHERE cycle = ?1")
+    try rows.bind(cycle, at: 1)
+    var ids: [Int] = []
+    while try rows.step() {
+      let isPlan = rows.int(1) == IndexedSubject.Kind.item.rawValue
+      if !isPlan || teams?.contains(rows.text(2)) != false { ids.append(rows.int(0)) }
+    }
+    return ids
+  }
+
+  /// The teams, and those whose plans something has moved to from theirs, or the other way.
+  private func plansSharing(with teams: Set<TeamPath>, in cycle: String) throws -> Set<String> {
+    let rows = try database.prepare(
+      """
+      SELECT i.kind, i.cycle, i.team, i.objective, i.key_result, d.before
+      FROM deltas d JOIN items i ON i.id = d.item
+      WHERE i.cycle = ?1 AND d.kind = (SELECT id FROM words WHERE word = 'moved')
+      """)
+    try rows.bind(cycle, at: 1)
+    var pairs: [(String, String)] = []
+    while try rows.step() {
+      let subject = IndexedSubject(rows, from: 0).subject
+      let change = Change(.moved, subject, from: rows.modelValue(5) ?? .null)
+      guard let earlier = change.earlierReference?.team, let now = subject.reference?.team,
+        earlier != now
+      else { continue }
+      pairs.append((earlier.description, now.description))
+    }
+    var found = Set(teams.map(\.description))
+    var count = 0
+    while count != found.count {
+      count = found.count
+      for (one, other) in pairs where found.contains(one) || found.contains(other) {
+        found.formUnion([one, other])
+      }
+    }
+    return found
+  }
+}
+
+/// A revision while its changes are being read.
+private struct RevisionRow {
+  let hash: [UInt8]
+  var changes: [Change] = []
+  private let author: Author
+  private let authored: Instant
+  private let committed: Instant
+  private let message: Message
+  private let proposal: String?
+  private let contributors: [Author]
+  private let approvers: [Author]
+
+  init(_ row: Query, _ hash: [UInt8]) {
+    self.hash = hash
+    author = Author(name: row.text(1), email: row.text(2))
+    authored = Instant(seconds: Int64(row.int(3)))
+    committed = Instant(seconds: Int64(row.int(4)))
+    message = Message(parsing: row.text(5))
+    proposal = row.isNull(6) ? nil : row.text(6)
+    contributors = row.isNull(7) ? [author] : RevisionRow.authors(row.text(7))
+    approvers = row.isNull(8) ? [] : RevisionRow.authors(row.text(8))
+  }
+
+  var revision: Revision {
+    Revision(
+      id: ObjectID(hash)?.hex ?? "", author: author, authored: authored, committed: committed,
+      message: message, via: proposal.map { .proposal($0) } ?? .direct,
+      contributors: contributors, approvers: approvers, changes: changes)
+  }
+
+  private static func authors(_ text: String) -> [Author] {
+    text.split(separator: "\n").map { Author(parsing: String($0)) }
+  }
+}
+
+extension Change {
+  /// From eleven columns on.
+  fileprivate init(_ row: Query, from column: Int) throws {
+    guard let kind = Kind(rawValue: row.text(column + 5)), let from = row.modelValue(column + 7),
+      let to = row.modelValue(column + 8)
+    else { throw DamagedIndex() }
+    self.init(
+      kind, IndexedSubject(row, from: column).subject,
+      field: row.isNull(column + 6) ? nil : row.text(column + 6), from: from, to: to,
+      direction: row.isNull(column + 9) ? nil : Direction(rawValue: row.text(column + 9)),
+      checked: row.isNull(column + 10) ? nil : Instant(seconds: Int64(row.int(column + 10))))
+  }
+}
+
+/// The index holds what this program never wrote.
+struct DamagedIndex: Error {}

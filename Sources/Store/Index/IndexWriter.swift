@@ -1,0 +1,123 @@
+import Git
+import History
+import Model
+import SQLite
+
+/// Puts what was read of the history into the tables.
+final class IndexWriter {
+  let database: Database
+  private let told: Query
+  private let merge: Query
+  private let revision: Query
+  private let delta: Query
+  private let statement: Query
+  private let gap: Query
+  let names: IndexNames
+
+  init(_ database: Database) throws {
+    self.database = database
+    names = try IndexNames(database)
+    told = try database.prepare("INSERT INTO told(hash, time, is_joint) VALUES(?1, ?2, ?3)")
+    merge = try database.prepare("INSERT INTO merges VALUES(?1, ?2)")
+    revision = try database.prepare(
+      "INSERT INTO revisions VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+    delta = try database.prepare(
+      "INSERT INTO deltas VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+    statement = try database.prepare("INSERT OR REPLACE INTO statements VALUES(?1, ?2, ?3, ?4, ?5)")
+    gap = try database.prepare("INSERT OR REPLACE INTO gaps VALUES(?1, ?2, ?3)")
+  }
+
+  /// - Parameter isJoint: whether all that was told before it are commits that it descends from.
+  func add(_ entry: MainLine.Entry, isJoint: Bool, _ news: RevisionReader.Told?) throws {
+    try told.bind(entry.id.bytes, at: 1)
+    try told.bind(entry.time, at: 2)
+    try told.bind(isJoint ? 1 : 0, at: 3)
+    try told.run()
+    let row = database.lastInsertedRow
+    if entry.isJoin || entry.proposal != nil {
+      try merge.bind(row, at: 1)
+      try merge.bind(entry.proposal?.description, at: 2)
+      try merge.run()
+    }
+    if let news { try add(news, row) }
+  }
+
+  func add(_ gaps: [Versions.Gap: ObjectID?]) throws {
+    for (place, good) in gaps {
+      try gap.bind(place.path, at: 1)
+      try gap.bind(place.broken.bytes, at: 2)
+      try gap.bind(good?.bytes, at: 3)
+      try gap.run()
+    }
+  }
+
+  private func add(_ news: RevisionReader.Told, _ row: Int) throws {
+    let told = news.revision
+    let isOwn = told.contributors == [told.author]
+    try revision.bind(row, at: 1)
+    try revision.bind(names.person(told.author), at: 2)
+    try revision.bind(told.authored.seconds, at: 3)
+    try revision.bind(told.committed.seconds, at: 4)
+    try revision.bind(told.message.text, at: 5)
+    try revision.bind(told.via.proposal, at: 6)
+    try revision.bind(news.isSilent ? 1 : 0, at: 7)
+    try revision.bind(isOwn ? nil : told.contributors.lines, at: 8)
+    try revision.bind(told.approvers.isEmpty ? nil : told.approvers.lines, at: 9)
+    try revision.run()
+    for (place, change) in told.changes.enumerated() { try add(change, row, place) }
+    for stated in news.standings { try add(stated, row) }
+  }
+
+  private func add(_ change: Change, _ row: Int, _ place: Int) throws {
+    try delta.bind(row, at: 1)
+    try delta.bind(place, at: 2)
+    try delta.bind(names.item(change.subject), at: 3)
+    try delta.bind(names.word(change.kind.rawValue), at: 4)
+    try delta.bind(change.field.map(names.word), at: 5)
+    try delta.bind(change.from, at: 6)
+    try delta.bind(change.to, at: 7)
+    try delta.bind(change.direction.map { try names.word($0.rawValue) }, at: 8)
+    try delta.bind(change.checked?.seconds, at: 9)
+    try delta.run()
+  }
+
+  private func add(_ stated: RevisionReader.Standing, _ row: Int) throws {
+    try statement.bind(row, at: 1)
+    try statement.bind(names.item(.item(stated.item)), at: 2)
+    try statement.bind(stated.time.seconds, at: 3)
+    try statement.bind(stated.value, at: 4)
+    try statement.bind(stated.confidence, at: 5)
+    try statement.run()
+  }
+}
+
+extension [Author] {
+  /// A line for each, as a trailer has it.
+  fileprivate var lines: String { map(\.description).joined(separator: "\n") }
+}
+
+extension IndexWriter {
+  /// Takes back what turned out to be told twice.
+  func remove(_ repetitions: [Repetition]) throws {
+    guard !repetitions.isEmpty else { return }
+    let find = "told = (SELECT id FROM told WHERE hash = ?1) AND item = ?2"
+    let delta = try database.prepare(
+      "DELETE FROM deltas WHERE \(find) AND kind = ?3 AND field IS ?4")
+    let statement = try database.prepare(
+      """
+      DELETE FROM statements WHERE \(find) AND NOT EXISTS (
+        SELECT 1 FROM deltas d WHERE d.told = statements.told AND d.item = statements.item)
+      """)
+    for repetition in repetitions {
+      let item = try names.item(repetition.change.subject)
+      try delta.bind(repetition.commit.bytes, at: 1)
+      try delta.bind(item, at: 2)
+      try delta.bind(names.word(repetition.change.kind.rawValue), at: 3)
+      try delta.bind(repetition.change.field.map(names.word), at: 4)
+      try delta.run()
+      try statement.bind(repetition.commit.bytes, at: 1)
+      try statement.bind(item, at: 2)
+      try statement.run()
+    }
+  }
+}
