@@ -14,7 +14,13 @@ package struct Trailer: Sendable, Hashable {
     /// As written.
     package let description: String
 
-    package init(_ name: String) { description = name }
+    /// What counts: keys are compared more often than they are made.
+    private let name: String
+
+    package init(_ name: String) {
+      description = name
+      self.name = name.lowercased()
+    }
 
     package static let keyResult = Key("Key-Result")
     package static let win = Key("Win")
@@ -35,10 +41,10 @@ package struct Trailer: Sendable, Hashable {
     package static let okr = Key("Okr")
 
     package static func == (left: Key, right: Key) -> Bool {
-      left.description.lowercased() == right.description.lowercased()
+      left.name == right.name
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(description.lowercased()) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
   }
 }
 

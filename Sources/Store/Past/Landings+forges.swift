@@ -8,7 +8,7 @@ extension Landings {
   /// The proposal that a commit of main brought in, as it or its parents tell.
   func proposal(of entry: MainLine.Entry, _ commit: Commit) throws -> ProposalName? {
     if entry.proposal != nil || commit.parents.count > 1 { return entry.proposal }
-    return Message(parsing: commit.message).landedProposal
+    return Message.mayLand(commit.message) ? Message(parsing: commit.message).landedProposal : nil
   }
 
   /// The proposals that commits brought in without a word, by commit: those that left the plans as a

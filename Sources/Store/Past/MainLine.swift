@@ -38,39 +38,34 @@ final class MainLine {
 
   /// The history up to a commit, oldest first, without what is known already.
   func entries(to tip: ObjectID) throws -> [Entry] {
-    var read: [ObjectID: Commit] = [:]
     var told: [Entry] = []
-    var waiting = [tip]
-    while let id = waiting.last {
-      guard found[id] == nil, try knownTime(id) == nil else {
-        waiting.removeLast()
-        continue
-      }
-      let commit = try read[id] ?? landings.repository.commit(id)
-      let (parents, proposal) = try history(of: commit)
-      let missing = try parents.filter { try found[$0] == nil && knownTime($0) == nil }
+    // A commit comes back, with its own time, once its parents are found.
+    var waiting: [Entry] = try isKnown(tip) ? [] : [read(tip)]
+    while let entry = waiting.popLast() {
+      guard found[entry.id] == nil else { continue }
+      let missing = try entry.parents.filter { try !isKnown($0) }
       guard missing.isEmpty else {
-        read[id] = commit
-        waiting += missing
+        waiting.append(entry)
+        waiting += try missing.map(read)
         continue
       }
-      read[id] = nil
-      let entry = try entry(commit, parents, proposal)
-      found[id] = entry
-      told.append(entry)
-      waiting.removeLast()
+      let last = try entry.parents.compactMap { try found[$0]?.time ?? knownTime($0) }.max()
+      let own = last.map { entry.after($0) } ?? entry
+      found[entry.id] = own
+      told.append(own)
     }
     return told.sorted()
+  }
+
+  private func isKnown(_ id: ObjectID) throws -> Bool {
+    try found[id] != nil || knownTime(id) != nil
   }
 
   /// One commit, told or not.
   func entry(_ id: ObjectID) throws -> Entry {
     if let known = found[id] { return known }
-    let commit = try landings.repository.commit(id)
-    let (parents, proposal) = try history(of: commit)
-    let entry = Entry(
-      id: id, tree: commit.tree, parents: parents, proposal: proposal,
-      time: try knownTime(id) ?? commit.committer.time.seconds)
+    let read = try read(id)
+    let entry = try knownTime(id).map { read.at($0) } ?? read
     found[id] = entry
     return entry
   }
@@ -99,15 +94,22 @@ final class MainLine {
     return (Array(commit.parents.prefix(1)), proposal)
   }
 
-  private func entry(
-    _ commit: Commit, _ parents: [ObjectID], _ proposal: ProposalName?
-  ) throws -> Entry {
-    var time = commit.committer.time.seconds
-    for parent in parents {
-      let earlier = try found[parent]?.time ?? knownTime(parent) ?? time - 1
-      time = max(time, earlier == .max ? .max : earlier + 1)
-    }
+  /// With the time that the commit itself has.
+  private func read(_ id: ObjectID) throws -> Entry {
+    let commit = try landings.repository.commit(id)
+    let (parents, proposal) = try history(of: commit)
     return Entry(
-      id: commit.id, tree: commit.tree, parents: parents, proposal: proposal, time: time)
+      id: id, tree: commit.tree, parents: parents, proposal: proposal,
+      time: commit.committer.time.seconds)
+  }
+}
+
+extension MainLine.Entry {
+  fileprivate func at(_ time: Int64) -> MainLine.Entry {
+    MainLine.Entry(id: id, tree: tree, parents: parents, proposal: proposal, time: time)
+  }
+
+  fileprivate func after(_ earlier: Int64) -> MainLine.Entry {
+    earlier < time ? self : at(earlier == .max ? .max : earlier + 1)
   }
 }

@@ -36,10 +36,9 @@ final class Versions {
     plans.merge(try decoder.plans(versions, in: repository)) { $1 }
   }
 
-  /// Forgets what was read.
+  /// Forgets all plans but the last of each path.
   func forget() {
     plans = [:]
-    isReadable = [:]
     decoder.forget()
   }
 

@@ -18,6 +18,18 @@ extension Message {
     return Message.branch(namedIn: subject) ?? Message.branch(namedIn: note)
   }
 
+  /// Whether a message could say so: most don't speak of a proposal, and needn't be parsed to know.
+  static func mayLand(_ text: String) -> Bool {
+    var bytes = text.utf8[...]
+    let word = Array("roposal".utf8)
+    while let start = bytes.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "p") }) {
+      bytes = bytes[bytes.index(after: start)...]
+      let next = bytes.prefix(word.count)
+      if next.count == word.count, zip(next, word).allSatisfy({ $0 | 0x20 == $1 }) { return true }
+    }
+    return false
+  }
+
   private var isOfAnotherKind: Bool {
     ["init:", "team:", "cycle:", "check-in:", "grade:", "talk:", "retro:", "import:", "undo:"]
       .contains { subject.hasPrefix($0) }

@@ -65,7 +65,10 @@ final class PlanDecoder {
   }
 
   /// Forgets all plans but the last of each path.
-  func forget() { known = [:] }
+  func forget() { known = known.filter { recent.contains($0.key) } }
+
+  private var recent: Set<ObjectID> { Set(latestIDs.values) }
+  private var latestIDs: [String: ObjectID] = [:]
 
   /// Reads and decodes on all cores once there is enough to share; the readings by path.
   private func decode(
@@ -74,7 +77,9 @@ final class PlanDecoder {
     var readings: [String: [Reading<Plan>]] = [:]
     for (series, texts) in try PlanDecoder.texts(of: series, in: repository) {
       for (version, text) in zip(series.versions, texts) {
-        if case .blob(let id) = version { known[id] = text.reading }
+        guard case .blob(let id) = version else { continue }
+        known[id] = text.reading
+        latestIDs[series.path] = id
       }
       latest[series.path] = texts.last
       readings[series.path] = texts.map(\.reading)

@@ -27,7 +27,7 @@ struct EventWords {
   /// `target adjusted 300 → 400 ms (easier)`
   func sentences(_ adjustment: Adjustment) -> String {
     adjustment.events.map {
-      $0.change.sentence(unit: unit(of: $0), arrow: appearance[.arrow])
+      $0.change.sentence(unit: $0.unit, arrow: appearance[.arrow])
     }.joined(separator: ", ")
   }
 
