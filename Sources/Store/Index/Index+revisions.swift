@@ -39,42 +39,43 @@ extension Index {
   }
 
   private func condition(of part: Part) throws -> String {
-    guard let cycle = part.cycle else { return "" }
-    let teams = try part.teams.map { try plansSharing(with: $0, in: cycle) }
-    let wanted = try items(in: cycle, of: teams)
-    return "AND d.item IN (\(wanted.map(String.init).joined(separator: ",")))"
+    guard part.cycle != nil || part.teams != nil else { return "" }
+    let items = try items(in: part.cycle, of: part.teams).list
+    guard !part.commits.isEmpty else { return "AND d.item IN \(items)" }
+    return "AND (d.item IN \(items) OR d.told IN \(part.commits.list))"
   }
 
-  private func items(in cycle: String, of teams: Set<String>?) throws -> [Int] {
-    let rows = try database.prepare("SELECT id, kind, team FROM items WHERE cycle = ?1")
+  private func items(in cycle: String?, of teams: Set<TeamPath>?) throws -> [Int] {
+    let rows = try database.prepare(
+      "SELECT id, kind, team FROM items WHERE cycle = COALESCE(?1, cycle)")
     try rows.bind(cycle, at: 1)
     var ids: [Int] = []
     while try rows.step() {
       let isPlan = rows.int(1) == IndexedSubject.Kind.item.rawValue
-      if !isPlan || teams?.contains(rows.text(2)) != false { ids.append(rows.int(0)) }
+      if !isPlan || teams?.contains(TeamPath(unchecked: rows.text(2))) != false { ids.append(rows.int(0)) }
     }
     return ids
   }
 
   /// The teams, and those whose plans something has moved to from theirs, or the other way.
-  private func plansSharing(with teams: Set<TeamPath>, in cycle: String) throws -> Set<String> {
+  func plansSharing(with teams: Set<TeamPath>, in cycle: String?) throws -> Set<TeamPath> {
     let rows = try database.prepare(
       """
       SELECT i.kind, i.cycle, i.team, i.objective, i.key_result, d.before
       FROM deltas d JOIN items i ON i.id = d.item
-      WHERE i.cycle = ?1 AND d.kind = (SELECT id FROM words WHERE word = 'moved')
+      WHERE i.cycle = COALESCE(?1, i.cycle) AND d.kind = (SELECT id FROM words WHERE word = 'moved')
       """)
     try rows.bind(cycle, at: 1)
-    var pairs: [(String, String)] = []
+    var pairs: [(TeamPath, TeamPath)] = []
     while try rows.step() {
       let subject = IndexedSubject(rows, from: 0).subject
       let change = Change(.moved, subject, from: rows.modelValue(5) ?? .null)
       guard let earlier = change.earlierReference?.team, let now = subject.reference?.team,
         earlier != now
       else { continue }
-      pairs.append((earlier.description, now.description))
+      pairs.append((earlier, now))
     }
-    var found = Set(teams.map(\.description))
+    var found = teams
     var count = 0
     while count != found.count {
       count = found.count
@@ -84,6 +85,11 @@ extension Index {
     }
     return found
   }
+}
+
+extension [Int] {
+  /// As `IN` wants it.
+  fileprivate var list: String { "(\(map(String.init).joined(separator: ",")))" }
 }
 
 /// A revision while its changes are being read.

@@ -27,8 +27,10 @@ struct Index {
   struct Part {
     /// nil for all cycles, their settings included.
     var cycle: String?
-    /// The teams whose plans matter, and those that share items with them; nil for all.
+    /// The teams whose plans matter; nil for all.
     var teams: Set<TeamPath>?
+    /// Beside that, what these commits changed.
+    var commits: [Int] = []
     /// The last commit that counts.
     var end: End
   }

@@ -10,29 +10,41 @@ extension Workspace {
     package let revisions: [Revision]
     /// The commit at which a shallow clone begins to know; nil where all is here.
     package let boundary: ObjectID?
+    /// The day of the last event, also of those left out; nil where there is none.
+    package let lastDay: () throws -> Day?
+    /// The teams whose plans' changes are told; nil for all.
+    let teams: Set<TeamPath>?
+    /// Of key results whose changes aren't told: up to a day, by the name each had.
+    let records: (Day) throws -> [Model.Reference: CheckInRecord]
   }
 
   /// The commits of main up to `tip` that changed something of a cycle; of everything where
   /// `cycle` is nil.
   ///
-  /// - Parameter teams: whose plans matter, in `cycle`; with them come those they share items with.
+  /// - Parameter teams: whose plans matter, with those they share items with; nil for all. More may be
+  ///   told.
   package func past(
     of cycle: String?, teams: Set<TeamPath>? = nil, to tip: ObjectID
   ) throws -> Past {
     if let index = try index(), let end = try index.end(at: tip) {
-      let part = Index.Part(cycle: cycle, teams: teams, end: end)
-      return Past(revisions: try index.revisions(of: part), boundary: index.boundary)
+      return try index.past(of: cycle, teams: teams, to: end)
     }
-    return try pastFromGit(of: cycle, to: tip)
-  }
-
-  private func pastFromGit(of cycle: String?, to tip: ObjectID) throws -> Past {
     let reader = try reader(cycle.map { ["cycles/\($0)"] } ?? ["cycles", "okr.yaml"], of: cycle)
     let entries = try reader.differences.line.entries(to: tip)
+    let revisions = try reader.revisions(of: entries)
     let ends = try repository.shallowCommits()
     return Past(
-      revisions: try reader.revisions(of: entries),
-      boundary: entries.last { ends.contains($0.id) }?.id)
+      revisions: revisions, boundary: entries.last { ends.contains($0.id) }?.id,
+      lastDay: { revisions.lazy.flatMap(\.events).map(\.time.day).max() }, teams: nil,
+      records: { _ in [:] })
+  }
+
+  /// What the last commits changed, with all that there is of the plans they touched; more may be told.
+  package func past(of cycle: String?, last count: Int, to tip: ObjectID) throws -> Past {
+    if let index = try index(), let end = try index.end(at: tip) {
+      return try index.past(of: cycle, last: count, to: end)
+    }
+    return try past(of: cycle, to: tip)
   }
 
   /// The last commits that turned a cycle into a state, by state.
@@ -52,17 +64,28 @@ extension Workspace {
   /// What the history tells of one cycle, as of a day, with the plans of `version`.
   ///
   /// In the work tree, the history is that of main.
+  ///
+  /// - Parameter teams: whose stories matter; of the others only scores are sure to be known. nil for
+  ///   all.
   package func history(
-    of cycle: String, in version: Version, on day: Day
+    of cycle: String, in version: Version, on day: Day, telling teams: Set<TeamPath>? = nil
   ) throws -> CycleHistory {
-    let tip = try version.commit ?? mainTip()
+    guard let known = version.cycles[cycle] else { throw version.unknownCycle(cycle) }
+    let past = try past(of: cycle, teams: teams, to: version.commit ?? mainTip())
+    return try history(of: known, in: version, on: day, past)
+  }
+
+  func history(
+    of cycle: Cycle, in version: Version, on day: Day, _ past: Past
+  ) throws -> CycleHistory {
     let snapshot = Snapshot(
-      settings: version.settings, cycles: version.cycles,
-      plans: [cycle: try version.plans(in: cycle)])
+      settings: version.settings, cycles: version.cycles.merging([cycle.id: cycle]) { $1 },
+      plans: [cycle.id: try version.plans(in: cycle.id)])
     let history = try CycleHistory(
-      of: cycle, in: snapshot, past(of: cycle, to: tip).revisions, on: day,
-      reading: { try self.plans(of: $1, in: cycle, at: $0) })
-    guard let history else { throw version.unknownCycle(cycle) }
+      of: cycle.id, in: snapshot, past.revisions, on: day, telling: past.teams,
+      records: past.records(day)
+    ) { try self.plans(of: $1, in: cycle.id, at: $0) }
+    guard let history else { throw version.unknownCycle(cycle.id) }
     return history
   }
 

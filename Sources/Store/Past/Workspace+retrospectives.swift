@@ -5,30 +5,27 @@ package import Model
 extension Workspace {
   /// What the history tells of a cycle as of `day`; of a closed one as of the day it last changed,
   /// so that the same commits tell the same whenever they are asked.
+  ///
+  /// - Parameter team: whose plan is looked back on, with those below it; nil for all.
   package func lookBack(
-    on cycle: Cycle, in version: Version, on day: Day
+    on cycle: Cycle, in version: Version, on day: Day, of team: TeamPath? = nil
   ) throws -> CycleHistory {
-    let plans = try version.plans(in: cycle.id)
-    let snapshot = Snapshot(
-      settings: version.settings, cycles: version.cycles, plans: [cycle.id: plans])
-    let revisions = try past(of: cycle.id, to: version.commit ?? mainTip()).revisions
-    let last = revisions.lazy.flatMap(\.events).map(\.time.day).max() ?? day
-    let end = cycle.state == .closed ? min(day, last) : day
-    guard let history = CycleHistory(of: cycle.id, in: snapshot, revisions, on: end) else {
-      throw version.unknownCycle(cycle.id)
-    }
-    return history
+    let teams = try team.flatMap { try version.teams(within: $0, in: cycle.id) }
+    let past = try past(of: cycle.id, teams: teams, to: version.commit ?? mainTip())
+    let end = cycle.state == .closed ? try min(day, past.lastDay() ?? day) : day
+    return try history(of: cycle, in: version, on: end, past)
   }
 
   /// What the histories of the closed cycles before tell: the last four of like length, the latest
   /// first.
   package func earlierCycles(
-    before cycle: Cycle, in version: Version, on day: Day, atMost limit: Int = 4
+    before cycle: Cycle, in version: Version, on day: Day, of team: TeamPath? = nil,
+    atMost limit: Int = 4
   ) throws -> [CycleHistory] {
     let earlier = version.cyclesBefore(cycle).filter { other in
       other.state == .closed && other.length < 2 * cycle.length && cycle.length < 2 * other.length
     }
-    return try earlier.prefix(limit).map { try lookBack(on: $0, in: version, on: day) }
+    return try earlier.prefix(limit).map { try lookBack(on: $0, in: version, on: day, of: team) }
   }
 
   /// The organisation's retrospective and that of each team with a plan, people's plans left out,
@@ -38,15 +35,8 @@ extension Workspace {
   ) throws -> [Retrospective] {
     guard var cycle = version.cycles[id] else { throw version.unknownCycle(id) }
     cycle.state = .closed
-    let plans = try version.plans(in: id)
-    let snapshot = Snapshot(
-      settings: version.settings, cycles: version.cycles.merging([id: cycle]) { $1 },
-      plans: [id: plans])
-    let revisions = try past(of: id, to: version.commit ?? mainTip()).revisions
-    let told = try CycleHistory(of: id, in: snapshot, revisions, on: day) {
-      try self.plans(of: $1, in: id, at: $0)
-    }
-    guard let history = told else { throw version.unknownCycle(id) }
+    let past = try past(of: id, to: version.commit ?? mainTip())
+    let history = try history(of: cycle, in: version, on: day, past)
     let teams = history.plans(in: .organisation).map(\.team)
     let deliberations = try deliberations(in: history)
     let earlier = try earlierCycles(before: cycle, in: version, on: day)

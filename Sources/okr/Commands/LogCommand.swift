@@ -55,7 +55,7 @@ struct LogCommand: ParsableCommand {
       filter.kinds = Set(kinds)
       (filter.since, filter.until) = (since, until)
       (filter.author, filter.text) = (author, grep)
-      let log = try EventLog(of: name, in: view)
+      let log = try EventLog(of: name, in: view, last: filter.takesAll ? count : nil)
       try view.noteLosses(in: log.events)
       try view.show(
         LogScreen(

@@ -83,7 +83,8 @@ struct RetroCommand: ParsableCommand {
     let (scope, cycle) = try subject(view)
     let view = try until.map(view.asOf) ?? view
     let past = try view.workspace.lookBack(
-      on: view.version.cycle(cycle.id), in: view.version, on: view.today)
+      on: view.version.cycle(cycle.id), in: view.version, on: view.today,
+      of: scope.team)
     if case .team(let team) = scope,
       try view.version.readablePlan(of: team, in: cycle.id) == nil
     {
@@ -101,7 +102,7 @@ struct RetroCommand: ParsableCommand {
   /// Single items are of one cycle only.
   private func earlier(than cycle: Cycle, _ scope: Scope, _ view: View) throws -> [CycleHistory] {
     if case .item = scope { return [] }
-    return try view.workspace.earlierCycles(before: cycle, in: view.version, on: view.today)
+    return try view.workspace.earlierCycles(before: cycle, in: view.version, on: view.today, of: scope.team)
   }
 
   /// What is looked back on, and the cycle it is part of.

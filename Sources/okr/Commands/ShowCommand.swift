@@ -25,7 +25,9 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     try Read(read).answer { view in
       let reference = try view.find(name, [.team, .item])
-      let past = try view.past(of: view.version.cycle(reference.cycle ?? ""))
+      let past = try view.past(
+        of: view.version.cycle(reference.cycle ?? ""),
+        telling: reference.objective == nil ? nil : [reference.team])
       if reference.objective == nil {
         try view.show(plan(of: reference.team, past, view))
       } else if reference.keyResult == nil {

@@ -45,8 +45,10 @@ struct View {
   /// What the history tells of the cycle asked for, or of the current one.
   func past() throws -> CycleHistory { try past(of: cycle()) }
 
-  func past(of cycle: Cycle) throws -> CycleHistory {
-    try workspace.history(of: cycle.id, in: version, on: today)
+  /// - Parameter teams: whose stories matter; of the others only scores are sure to be known. nil for
+  ///   all.
+  func past(of cycle: Cycle, telling teams: Set<TeamPath>? = nil) throws -> CycleHistory {
+    try workspace.history(of: cycle.id, in: version, on: today, telling: teams)
   }
 
   /// Says what merges lost of the plans without anybody saying so.

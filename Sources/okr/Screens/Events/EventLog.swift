@@ -12,14 +12,21 @@ struct EventLog {
   private let timeline: Timeline
   private let isPart: (Event) -> Bool
 
-  init(of text: String?, in view: View) throws {
+  /// - Parameter last: no more events than that are wanted, and no others than the last; nil for all.
+  init(of text: String?, in view: View, last: Int? = nil) throws {
     let named = try text.flatMap { try EventLog.reference($0, in: view) }
     // A team goes through all cycles, unless its reference or an option names one.
     let isWhole = named?.objective == nil && !(text ?? "").hasPrefix("\(named?.cycle ?? "")/")
     let narrowed = isWhole ? nil : named?.cycle
     let wanted = try view.wantedCycle.map { try view.version.cycle($0).id }
     let tip = try view.version.commit ?? view.workspace.mainTip()
-    let past = try view.workspace.past(of: wanted ?? narrowed, to: tip)
+    let past =
+      if let last, text == nil {
+        try view.workspace.past(of: wanted, last: last, to: tip)
+      } else {
+        try view.workspace.past(
+          of: wanted ?? narrowed, teams: named.map(view.settings.paths(of:)), to: tip)
+      }
     boundary = past.boundary.map { "\($0)" }
     timeline = Timeline(past.revisions)
     guard let text else {
@@ -95,5 +102,12 @@ struct EventLog {
       return try view.find(text, [.team, .item])
     }
     return found
+  }
+}
+
+extension Settings {
+  /// The paths that the team of an item had.
+  fileprivate func paths(of item: Reference) -> Set<TeamPath> {
+    Set([item.team] + (teams[item.team]?.formerly ?? []))
   }
 }

@@ -13,6 +13,11 @@ struct LogFilter {
 
   init(settings: Settings) { self.settings = settings }
 
+  /// Whether it leaves nothing out.
+  var takesAll: Bool {
+    kinds.isEmpty && since == nil && until == nil && author == nil && text == nil
+  }
+
   func takes(_ event: Event) -> Bool {
     if !kinds.isEmpty, !kinds.contains(event.kind) { return false }
     if let since, event.time.day < since { return false }

@@ -1,0 +1,116 @@
+import Git
+import History
+import Model
+import SQLite
+
+extension Index {
+  func past(of cycle: String?, teams: Set<TeamPath>?, to end: End) throws -> Workspace.Past {
+    let told = try teams.map { try plansSharing(with: $0, in: cycle) }
+    return Workspace.Past(
+      revisions: try revisions(of: Part(cycle: cycle, teams: told, end: end)), boundary: boundary,
+      lastDay: { try lastDay(of: cycle, to: end) }, teams: told,
+      records: { day in
+        guard let cycle, told != nil else { return [:] }
+        return try records(in: cycle, until: day, to: end)
+      })
+  }
+
+  /// What the last commits changed, as many as that, with all that there is of the plans they touched.
+  func past(of cycle: String?, last count: Int, to end: End) throws -> Workspace.Past {
+    let rows = try database.prepare(
+      """
+      SELECT r.told FROM told t JOIN revisions r ON r.told = t.id
+      WHERE (t.time, t.hash) <= (?1, ?2) AND (?3 IS NULL OR EXISTS (
+        SELECT 1 FROM deltas d JOIN items i ON i.id = d.item
+        WHERE d.told = r.told AND i.cycle = ?3))
+      ORDER BY t.time DESC, t.hash DESC LIMIT ?4
+      """)
+    try rows.bind(end.time, at: 1)
+    try rows.bind(end.hash.bytes, at: 2)
+    try rows.bind(cycle, at: 3)
+    try rows.bind(count, at: 4)
+    var commits: [Int] = []
+    while try rows.step() { commits.append(rows.int(0)) }
+    let teams = try teams(touchedBy: commits)
+    let part = Part(cycle: cycle, teams: teams, commits: commits, end: end)
+    return Workspace.Past(
+      revisions: try revisions(of: part), boundary: boundary,
+      lastDay: { try lastDay(of: cycle, to: end) }, teams: teams, records: { _ in [:] })
+  }
+
+  private func teams(touchedBy commits: [Int]) throws -> Set<TeamPath> {
+    let rows = try database.prepare(
+      """
+      SELECT DISTINCT i.team FROM deltas d JOIN items i ON i.id = d.item
+      WHERE d.told = ?1 AND i.kind = 0
+      """)
+    var teams: Set<TeamPath> = []
+    for commit in commits {
+      try rows.bind(commit, at: 1)
+      while try rows.step() { teams.insert(TeamPath(unchecked: rows.text(0))) }
+      rows.reset()
+    }
+    return teams
+  }
+
+  /// What scores need to know of the check-ins of each key result, by the name it had.
+  private func records(
+    in cycle: String, until day: Day, to end: End
+  ) throws -> [Model.Reference: CheckInRecord] {
+    var records: [Model.Reference: CheckInRecord] = [:]
+    try each(
+      """
+      SELECT i.kind, i.cycle, i.team, i.objective, i.key_result, MIN(r.authored)
+      FROM deltas d JOIN items i ON i.id = d.item JOIN revisions r ON r.told = d.told
+        JOIN told t ON t.id = d.told
+      WHERE i.cycle = ?1 AND (t.time, t.hash) <= (?2, ?3)
+        AND d.kind = (SELECT id FROM words WHERE word = 'key_result_added')
+      GROUP BY d.item
+      """, cycle, end
+    ) { item, row in
+      records[item, default: CheckInRecord()].appeared =
+        Instant(seconds: Int64(row.int(5))).day
+    }
+    let last = Instant(day + 1).seconds - 1
+    try each(
+      """
+      SELECT i.kind, i.cycle, i.team, i.objective, i.key_result, COUNT(*), MAX(s.time)
+      FROM statements s JOIN items i ON i.id = s.item JOIN told t ON t.id = s.told
+      WHERE i.cycle = ?1 AND (t.time, t.hash) <= (?2, ?3) AND s.time <= \(last)
+      GROUP BY s.item
+      """, cycle, end
+    ) { item, row in
+      records[item, default: CheckInRecord()].count = row.int(5)
+      records[item, default: CheckInRecord()].last = Instant(seconds: Int64(row.int(6)))
+    }
+    return records
+  }
+
+  private func each(
+    _ sql: String, _ cycle: String, _ end: End, _ body: (Model.Reference, Query) -> Void
+  ) throws {
+    let rows = try database.prepare(sql)
+    try rows.bind(cycle, at: 1)
+    try rows.bind(end.time, at: 2)
+    try rows.bind(end.hash.bytes, at: 3)
+    while try rows.step() {
+      if case .item(let item) = IndexedSubject(rows, from: 0).subject { body(item, rows) }
+    }
+  }
+
+  private func lastDay(of cycle: String?, to end: End) throws -> Day? {
+    let rows = try database.prepare(
+      """
+      SELECT MAX(COALESCE(d.checked, r.authored))
+      FROM deltas d JOIN revisions r ON r.told = d.told JOIN told t ON t.id = d.told
+      WHERE (t.time, t.hash) <= (?1, ?2)
+        AND d.item IN (SELECT id FROM items WHERE cycle = COALESCE(?3, cycle))
+      """)
+    try rows.bind(end.time, at: 1)
+    try rows.bind(end.hash.bytes, at: 2)
+    try rows.bind(cycle, at: 3)
+    defer { rows.reset() }
+    guard try rows.step(), !rows.isNull(0) else { return nil }
+    return Instant(seconds: Int64(rows.int(0))).day
+  }
+}
