@@ -52,7 +52,9 @@ extension Index {
     var ids: [Int] = []
     while try rows.step() {
       let isPlan = rows.int(1) == IndexedSubject.Kind.item.rawValue
-      if !isPlan || teams?.contains(TeamPath(unchecked: rows.text(2))) != false { ids.append(rows.int(0)) }
+      if !isPlan || teams?.contains(TeamPath(unchecked: rows.text(2))) != false {
+        ids.append(rows.int(0))
+      }
     }
     return ids
   }

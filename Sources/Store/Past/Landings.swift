@@ -35,7 +35,8 @@ final class Landings {
   /// Whether a commit names what it brought in, by its message or by the talk it joined.
   func says(_ commit: Commit) throws -> Bool {
     guard commit.parents.count > 1 else {
-      return Message.mayLand(commit.message) && Message(parsing: commit.message).landedProposal != nil
+      return Message.mayLand(commit.message)
+        && Message(parsing: commit.message).landedProposal != nil
     }
     let message = Message(parsing: commit.message)
     return try message.joinedProposal != nil || joinedTalk(of: commit) != nil

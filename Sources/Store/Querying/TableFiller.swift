@@ -26,10 +26,7 @@ struct TableFiller {
     timeline = Timeline(revisions)
     scores = try version.cycles.keys.filter { cycle == nil || $0 == cycle }.sorted().flatMap {
       id -> [PlanScore] in
-      let snapshot = Snapshot(
-        settings: version.settings, cycles: version.cycles, plans: [id: try version.plans(in: id)])
-      let own = revisions.filter { $0.touches(cycle: id) }
-      return CycleHistory(of: id, in: snapshot, own, on: day)?.organisation.plans ?? []
+      try workspace.history(of: id, in: version, on: day).organisation.plans
     }
   }
 

@@ -102,7 +102,8 @@ struct RetroCommand: ParsableCommand {
   /// Single items are of one cycle only.
   private func earlier(than cycle: Cycle, _ scope: Scope, _ view: View) throws -> [CycleHistory] {
     if case .item = scope { return [] }
-    return try view.workspace.earlierCycles(before: cycle, in: view.version, on: view.today, of: scope.team)
+    return try view.workspace.earlierCycles(
+      before: cycle, in: view.version, on: view.today, of: scope.team)
   }
 
   /// What is looked back on, and the cycle it is part of.

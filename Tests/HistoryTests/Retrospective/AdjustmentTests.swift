@@ -52,7 +52,7 @@ import Testing
       }
     }
     let history = try #require(
-      CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-02-01")))
+      try CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-02-01")))
     let found = Retrospective(of: .organisation, in: history).adjustments
     #expect(found.count == 1)
     #expect(found.first?.events.count == 3)
@@ -82,7 +82,7 @@ import Testing
       }
     }
     let history = try #require(
-      CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-02-01")))
+      try CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-02-01")))
     let found = Retrospective(of: .organisation, in: history).adjustments
     #expect(near(found.first?.without, 0.5))
     #expect(near(found.first?.with, 1.0 / 3))

@@ -32,7 +32,7 @@ import Testing
   private func retrospective(_ scope: Scope, since: String? = nil) throws -> Retrospective {
     let story = story()
     let history = try #require(
-      CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-02-28")))
+      try CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-02-28")))
     return Retrospective(
       of: scope, in: history, since: since.map(day), earlier: [history])
   }

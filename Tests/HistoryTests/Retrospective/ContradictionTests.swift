@@ -15,7 +15,7 @@ import Testing
       }
     }
     let history = try #require(
-      CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-03-31")))
+      try CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-03-31")))
     return Retrospective(of: .organisation, in: history).contradictions
   }
 

@@ -18,7 +18,7 @@ import Testing
       }
     }
     let history = try #require(
-      CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day(text)))
+      try CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day(text)))
     return Retrospective(of: .organisation, in: history)
       .course(of: reference("checkout:pay/p99"))
   }

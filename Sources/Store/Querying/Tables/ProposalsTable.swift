@@ -22,7 +22,7 @@ extension TableFiller {
       // The last commit of each first: it is the one that stays.
       for revision in revisions.reversed() {
         guard let name = revision.via.proposal else { continue }
-        let cycles = Set(revision.before.plans.keys).union(revision.after.plans.keys)
+        let cycles = Set(revision.changes.compactMap { $0.subject.reference?.cycle })
         for cycle in cycles.sorted() {
           try add([
             .text(name), .text(cycle), .instant(revision.committed), .text(revision.id),

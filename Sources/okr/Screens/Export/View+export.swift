@@ -33,7 +33,7 @@ extension View {
   }
 
   private func state(of cycle: Cycle) throws -> Value {
-    let past = try past(of: cycle, sinceAgreement: true)
+    let past = try past(of: cycle)
     let status = StatusJSON(past, shown: past.organisation.plans, revision: version.revision)
     return status.value.adding([
       "id": .text(cycle.id), "title": .text(cycle.title),
