@@ -8,7 +8,7 @@ class Graph:
         self.times, self.reach = {}, {}
         for ident in self.topological([head] if head else [], lambda commit: commit.parents):
             commit = commits[ident]
-            parents = [each for each in commit.parents if each in commits]
+            parents = [each for each in followed(commit) if each in commits]
             self.times[ident] = max([commit.committed] + [self.times[each] + 1 for each in parents])
             self.reach[ident] = {ident}.union(*(self.reach[each] for each in parents))
         told = self.topological([head] if head else [], followed)

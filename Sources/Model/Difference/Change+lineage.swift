@@ -5,7 +5,7 @@ extension Change {
   package var earlierReference: Reference? {
     guard let now = subject.reference, let earlier = from.scalarText else { return nil }
     switch kind {
-    case .moved: return Reference(earlier, isCycle: { $0 == now.cycle })
+    case .moved: return Reference(earlier, isCycle: { _ in true })
     case .renamed where now.keyResult == nil: return now.with(objective: earlier)
     case .renamed: return now.with(objective: now.objective, keyResult: earlier)
     default: return nil

@@ -1,69 +1,80 @@
-/// What is different between two versions of the plans of one cycle.
+/// What is different between two versions of plans.
 package struct PlanDifference {
   /// In the order of the newer plans; what was removed comes last.
   package private(set) var changes: [Change] = []
 
-  private let cycle: String
-  private let ends: Day?
-  private let old: [TeamPath: Plan]
-  private let new: [TeamPath: Plan]
+  private let ends: [String: Day]
+  /// By the references of the plans.
+  private let old: [Reference: Plan]
+  private let new: [Reference: Plan]
 
-  /// - Parameter ends: the cycle's last day, for which a missing `due` stands.
+  /// - Parameter ends: the last days of cycles, for which a missing `due` stands.
   package init(
-    of cycle: String, from old: [TeamPath: Plan], to new: [TeamPath: Plan], ends: Day?
+    from old: [String: [TeamPath: Plan]], to new: [String: [TeamPath: Plan]], ends: [String: Day]
   ) {
-    self.cycle = cycle
     self.ends = ends
-    let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
-    self.old = old.filter { changed.contains($0.key) }
-    self.new = new.filter { changed.contains($0.key) }
-    let inPlace = changed.filter(hasSameItems)
-    guard inPlace.count < changed.count else {
-      for team in changed.sorted() { tell(inPlace: team) }
+    var places: [Reference] = []
+    for cycle in Set(old.keys).union(new.keys) {
+      for team in Set((old[cycle] ?? [:]).keys).union((new[cycle] ?? [:]).keys)
+      where old[cycle]?[team] != new[cycle]?[team] {
+        places.append(Reference(cycle: cycle, team: team))
+      }
+    }
+    places.sort()
+    let before = places.map { (place: $0, plan: old[$0.cycle ?? ""]?[$0.team]) }
+    let after = places.map { (place: $0, plan: new[$0.cycle ?? ""]?[$0.team]) }
+    self.old = Dictionary(
+      uniqueKeysWithValues: before.compactMap { pair in pair.plan.map { (pair.place, $0) } })
+    self.new = Dictionary(
+      uniqueKeysWithValues: after.compactMap { pair in pair.plan.map { (pair.place, $0) } })
+    tell(of: places)
+  }
+
+  private mutating func tell(of places: [Reference]) {
+    let inPlace = Set(places.filter(hasSameItems))
+    guard inPlace.count < places.count else {
+      for place in places { tell(inPlace: place) }
       return
     }
+    let moving = places.filter { !inPlace.contains($0) }
     let identity = Identity(
-      from: items(of: self.old.filter { !inPlace.contains($0.key) }),
-      to: items(of: self.new.filter { !inPlace.contains($0.key) }))
-    for team in changed.sorted() {
-      if inPlace.contains(team) { tell(inPlace: team) } else { tell(planOf: team, identity) }
+      from: items(of: moving, in: old), to: items(of: moving, in: new))
+    for place in places {
+      if inPlace.contains(place) { tell(inPlace: place) } else { tell(planAt: place, identity) }
     }
     tellRemoved(identity)
   }
 
-  private func hasSameItems(_ team: TeamPath) -> Bool {
-    guard let before = old[team], let after = new[team] else { return false }
+  private func hasSameItems(_ place: Reference) -> Bool {
+    guard let before = old[place], let after = new[place] else { return false }
     return before.hasSameItems(as: after)
   }
 
   /// Tells of a plan whose items stayed where they are: no need to look for them.
-  private mutating func tell(inPlace team: TeamPath) {
-    guard let before = old[team], let after = new[team] else { return }
-    let place = Reference(cycle: cycle, team: team)
+  private mutating func tell(inPlace place: Reference) {
+    guard let before = old[place], let after = new[place] else { return }
     changes += before.changes(to: after, at: place)
     for (one, other) in zip(before.objectives, after.objectives) where one != other {
       let place = place.with(objective: other.id)
       changes += one.changes(to: other, at: place)
       for (one, other) in zip(one.keyResults, other.keyResults) where one != other {
         let place = place.with(objective: place.objective, keyResult: other.id)
-        changes += one.changes(to: other, at: place, ends: ends)
+        changes += one.changes(to: other, at: place, ends: ends[place.cycle ?? ""])
       }
     }
   }
 
-  private func items(of plans: [TeamPath: Plan]) -> [Identity.Item] {
-    plans.sorted { $0.key < $1.key }.flatMap { team, plan in
-      plan.objectives.map { objective in
-        let place = Reference(cycle: cycle, team: team, objective: objective.id)
-        return Identity.Item(reference: place, objective: objective)
+  private func items(of places: [Reference], in plans: [Reference: Plan]) -> [Identity.Item] {
+    places.flatMap { place in
+      (plans[place]?.objectives ?? []).map { objective in
+        Identity.Item(reference: place.with(objective: objective.id), objective: objective)
       }
     }
   }
 
-  private mutating func tell(planOf team: TeamPath, _ identity: Identity) {
-    let place = Reference(cycle: cycle, team: team)
-    let plan = new[team] ?? Plan()
-    changes += (old[team] ?? Plan()).changes(to: plan, at: place)
+  private mutating func tell(planAt place: Reference, _ identity: Identity) {
+    let plan = new[place] ?? Plan()
+    changes += (old[place] ?? Plan()).changes(to: plan, at: place)
     for objective in plan.objectives { tell(objective, at: place, identity) }
   }
 
@@ -83,7 +94,7 @@ package struct PlanDifference {
   private mutating func tell(_ keyResult: KeyResult, at place: Reference, _ identity: Identity) {
     if let origin = identity.keyResults[place] {
       if let event = origin.event(at: place) { changes.append(event) }
-      changes += origin.item.changes(to: keyResult, at: place, ends: ends)
+      changes += origin.item.changes(to: keyResult, at: place, ends: ends[place.cycle ?? ""])
     } else {
       changes.append(Change(.keyResultAdded, .item(place), to: keyResult.value))
     }

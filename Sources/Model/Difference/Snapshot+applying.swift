@@ -65,8 +65,7 @@ private struct Move {
 
   init?(_ change: Change) {
     guard change.kind == .moved, let to = change.subject.reference,
-      let text = change.from.scalarText,
-      let from = Reference(text, isCycle: { $0 == to.cycle })
+      let from = change.earlierReference
     else { return nil }
     self.from = from
     self.to = to

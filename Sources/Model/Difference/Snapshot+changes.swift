@@ -41,12 +41,11 @@ extension Snapshot {
   }
 
   private func planChanges(to new: Snapshot) -> [Change] {
-    Set(plans.keys).union(new.plans.keys).sorted().flatMap { cycle in
-      PlanDifference(
-        of: cycle, from: plans[cycle] ?? [:], to: new.plans[cycle] ?? [:],
-        ends: new.cycles[cycle]?.ends ?? cycles[cycle]?.ends
-      ).changes
+    var ends: [String: Day] = [:]
+    for cycle in Set(plans.keys).union(new.plans.keys) {
+      ends[cycle] = new.cycles[cycle]?.ends ?? cycles[cycle]?.ends
     }
+    return PlanDifference(from: plans, to: new.plans, ends: ends).changes
   }
 }
 
@@ -55,6 +54,8 @@ extension Plan {
   ///
   /// - Parameter cycle: names the plan, and its end stands for a missing `due`.
   package func changes(to new: Plan, of team: TeamPath, in cycle: Cycle) -> [Change] {
-    PlanDifference(of: cycle.id, from: [team: self], to: [team: new], ends: cycle.ends).changes
+    PlanDifference(
+      from: [cycle.id: [team: self]], to: [cycle.id: [team: new]], ends: [cycle.id: cycle.ends]
+    ).changes
   }
 }

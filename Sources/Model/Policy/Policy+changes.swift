@@ -14,8 +14,9 @@ extension Policy {
   /// Whether `changes`, made directly, touch an agreed plan and so need a `Reason:`.
   package static func needReason(_ changes: [Change], before snapshot: Snapshot) -> Bool {
     changes.contains { change in
-      guard !change.isReport, let cycle = change.subject.reference?.cycle else { return false }
-      return snapshot.cycles[cycle].map { $0.state != .planning } ?? false
+      guard !change.isReport else { return false }
+      let cycles = [change.subject.reference, change.earlierReference].compactMap { $0?.cycle }
+      return cycles.contains { snapshot.cycles[$0].map { $0.state != .planning } ?? false }
     }
   }
 
@@ -45,10 +46,9 @@ extension Change {
   /// The teams whose plans it touches: two where something moved between them.
   package var teams: [TeamPath] {
     guard let reference = subject.reference else { return [] }
-    guard kind == .moved, let text = from.scalarText,
-      let origin = Reference(text, isCycle: { $0 == reference.cycle }),
-      origin.team != reference.team
-    else { return [reference.team] }
+    guard let origin = earlierReference, origin.team != reference.team else {
+      return [reference.team]
+    }
     return [origin.team, reference.team]
   }
 }

@@ -20,7 +20,7 @@ struct ItemSources {
     for (side, origins) in sides {
       let source = origins[item] ?? item.inOrigin(of: origins)
       guard let value = side.snapshot.value(of: source),
-        let bytes = side.files[PlanPath(source.team, in: place.cycle).description],
+        let bytes = side.files[PlanPath(source.team, in: source.cycle ?? place.cycle).description],
         let original = Rewriting.Original(at: source.steps, in: bytes, meaning: value)
       else { continue }
       return original
@@ -32,16 +32,8 @@ struct ItemSources {
 extension Change {
   /// Where an item went, and where it was.
   fileprivate var origin: (Reference, Reference)? {
-    guard let place = subject.reference, let from = from.scalarText else { return nil }
-    switch kind {
-    case .moved: return Reference(from, isCycle: { $0 == place.cycle }).map { (place, $0) }
-    case .renamed:
-      let old =
-        place.keyResult == nil
-        ? place.with(objective: from) : place.with(objective: place.objective, keyResult: from)
-      return (place, old)
-    default: return nil
-    }
+    guard let place = subject.reference, let earlier = earlierReference else { return nil }
+    return (place, earlier)
   }
 }
 

@@ -4,8 +4,8 @@ import Model
 /// What one commit made of the plans, cycles and settings that it touched.
 struct Difference: Sendable {
   let step: DifferenceReader.Step
-  let before: Snapshot
-  let after: Snapshot
+  var before: Snapshot
+  var after: Snapshot
   /// What it made others say twice: where it joins sides that made the same change.
   var repetitions: [Repetition] = []
 

@@ -45,8 +45,27 @@ final class DifferenceReader {
     try versions.read(steps.lazy.flatMap(\.files))
     return try steps.compactMap { step in
       let difference = try step.entry.isJoin ? joined(step) : plain(step)
-      return difference.before == difference.after ? nil : difference
+      return difference.before == difference.after ? nil : try complete(difference)
     }
+  }
+
+  /// With the cycles whose ends say what a missing `due` means.
+  private func complete(_ difference: Difference) throws -> Difference {
+    var difference = difference
+    for (cycle, plans) in difference.after.plans
+    where difference.before.cycles[cycle] == nil && difference.after.cycles[cycle] == nil {
+      let known = difference.before.plans[cycle] ?? [:]
+      guard plans.contains(where: { $0.value.hasDue || known[$0.key]?.hasDue == true }) else {
+        continue
+      }
+      let path = "cycles/\(cycle)/cycle.yaml"
+      guard let kind = FileKind(path) else { continue }
+      let file = try repository.entry(at: path, inTree: difference.step.entry.tree)
+      let id = try versions.good(file?.id, path, kind)
+      try versions.put(id, kind, into: &difference.before)
+      try versions.put(id, kind, into: &difference.after)
+    }
+    return difference
   }
 
   private func plain(_ step: Step) throws -> Difference {
@@ -67,5 +86,11 @@ final class DifferenceReader {
     let difference = try replay.difference()
     joins[step.entry.id] = difference
     return difference
+  }
+}
+
+extension Plan {
+  fileprivate var hasDue: Bool {
+    objectives.contains { $0.keyResults.contains { $0.due != nil } }
   }
 }

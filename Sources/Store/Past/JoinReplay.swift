@@ -45,7 +45,7 @@ struct JoinReplay {
         path, olds: [try version(of: path, in: start)],
         new: try version(of: path, in: step.entry))
       guard try reader.versions.takes(file.new, of: file, after: step.old(of: path)) else {
-        try put(try reader.versions.good(file.new, path, kind), kind, into: &after)
+        after.take(kind, from: before)
         continue
       }
       try put(file.new, kind, into: &after)
@@ -139,6 +139,18 @@ extension Snapshot {
     if other.settings != Settings() { settings = other.settings }
     cycles.merge(other.cycles) { $1 }
     plans.merge(other.plans) { $0.merging($1) { $1 } }
+  }
+}
+
+extension Snapshot {
+  /// Takes over what another one has of a file.
+  fileprivate mutating func take(_ kind: FileKind, from other: Snapshot) {
+    switch kind {
+    case .settings: settings = other.settings
+    case .cycle(let id): cycles[id] = other.cycles[id]
+    case .plan(let path):
+      plans[path.cycle, default: [:]][path.team] = other.plans[path.cycle]?[path.team]
+    }
   }
 }
 

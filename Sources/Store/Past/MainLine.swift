@@ -76,8 +76,11 @@ final class MainLine {
     var open = try Set(join.parents).map(entry).sorted()
     var seen = Set(join.parents)
     var commits: [Entry] = []
-    while open.count > 1, let newest = open.popLast() {
+    // A side that began on its own has nothing in common with what came before it elsewhere.
+    var hasOwnBeginning = false
+    while open.count > 1 || hasOwnBeginning, let newest = open.popLast() {
       commits.append(newest)
+      hasOwnBeginning = hasOwnBeginning || newest.parents.isEmpty
       for parent in newest.parents where seen.insert(parent).inserted {
         let parent = try entry(parent)
         open.insert(parent, at: open.firstIndex { parent < $0 } ?? open.endIndex)

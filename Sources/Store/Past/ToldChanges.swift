@@ -9,31 +9,35 @@ struct ToldChanges {
     let field: String?
   }
 
-  /// The commits that each descends from, as far as these go.
-  private var ancestors: [ObjectID: Set<ObjectID>] = [:]
+  private let entries: [ObjectID: MainLine.Entry]
   /// The last change of each field, and who made it.
-  private var last: [Place: (change: Change, commit: ObjectID)] = [:]
+  private var last: [Place: (change: Change, by: MainLine.Entry)] = [:]
 
-  /// - Parameter entries: oldest first.
   init(entries: [MainLine.Entry]) {
-    for entry in entries {
-      ancestors[entry.id] = entry.parents.reduce(into: []) { all, parent in
-        all.insert(parent)
-        all.formUnion(ancestors[parent] ?? [])
-      }
-    }
+    self.entries = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// Whether nobody beside this commit has made the change, or it didn't last.
   mutating func isNew(_ change: Change, by entry: MainLine.Entry) -> Bool {
     let place = Place(subject: change.subject, field: change.field)
-    if let earlier = last[place], earlier.change.repeats(change),
-      ancestors[entry.id]?.contains(earlier.commit) != true, earlier.commit != entry.id
+    if let earlier = last[place], earlier.by.id != entry.id, earlier.change.repeats(change),
+      !descends(entry, from: earlier.by)
     {
       return false
     }
-    last[place] = (change, entry.id)
+    last[place] = (change, entry)
     return true
+  }
+
+  private func descends(_ entry: MainLine.Entry, from ancestor: MainLine.Entry) -> Bool {
+    var seen: Set<ObjectID> = []
+    var waiting = entry.parents
+    while let id = waiting.popLast() {
+      if id == ancestor.id { return true }
+      guard seen.insert(id).inserted, let parent = entries[id], ancestor < parent else { continue }
+      waiting += parent.parents
+    }
+    return false
   }
 }
 
