@@ -106,13 +106,11 @@ import Testing
       ])
   }
 
-  @Test func anotherCycleIsNoMove() {
+  @Test func whatStandsInAnotherCycleNowHasMoved() {
     let plan = [team("a"): Plan(objectives: [.of(.range())])]
     let old = Snapshot(plans: ["2026-q1": plan])
     let new = Snapshot(plans: ["2026-q2": plan])
     #expect(
-      old.changes(to: new).map(\.kind) == [
-        .objectiveRemoved, .keyResultRemoved, .objectiveAdded, .keyResultAdded,
-      ])
+      old.changes(to: new).map(\.kind) == [.moved])
   }
 }
