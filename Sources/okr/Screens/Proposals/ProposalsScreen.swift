@@ -24,15 +24,19 @@ struct ProposalsScreen: Screen {
 
   private func table(of id: String, _ appearance: Appearance) -> Table {
     var table = Table([
-      .init("proposal", minimum: 14), .init("state"),
+      .init("proposal"), .init("state"),
       .init("by", minimum: 8, maximum: 20, priority: 1),
       .init("age", .right), .init("said", .right, priority: 2),
       .init("agreed", .right, priority: 1), .init("behind", .right, priority: 3),
     ])
     let proposals = list.proposals.filter { $0.name.cycle == id }
       .sorted { ($0.state.rank, $0.opened) < ($1.state.rank, $1.opened) }
+    let room = min(appearance.width / 2, appearance.width - 26)
     for proposal in proposals {
-      table.add(cells(of: proposal))
+      let name = Text(proposal.name.name, .strong)
+      let isLong = name.width > room
+      if isLong { table.add(line: name) }
+      table.add([isLong ? "" : name] + cells(of: proposal))
       table.add(line: details(of: proposal, appearance), indent: 2, hanging: 4)
     }
     return table
@@ -41,7 +45,7 @@ struct ProposalsScreen: Screen {
   private func cells(of proposal: Proposal) -> [Text] {
     let agreed = proposal.agreeing.count
     return [
-      Text(proposal.name.name, .strong), Text(proposal.state.words, proposal.state.style),
+      Text(proposal.state.words, proposal.state.style),
       Text(authors(of: proposal)), Text("\(list.today - proposal.opened.day) d"),
       number(proposal.talk.comments),
       number(agreed, proposal.agreement.isReached ? .green : .plain),

@@ -57,15 +57,16 @@ struct WaitingProposals {
     _ state: (Proposal) -> Text
   ) -> [Text] {
     guard !proposals.isEmpty else { return [] }
-    var table = Table([.init(minimum: 12), .init(), .init(minimum: 8), .init("", .right)])
+    var table = Table([.init(), .init(), .init(minimum: 8, priority: 1), .init("", .right)])
     for proposal in proposals {
       let author = proposal.authors.first.map(settings.displayName(of:)) ?? ""
       let age = today - (proposal.submitted ?? proposal.opened).day
+      let title = Text(proposal.name.name, .strong)
+      let isLong = title.width > min(appearance.width / 2, appearance.width - 30)
+      if isLong { table.add(line: title, indent: 2) }
       table.add(
-        [
-          Text(proposal.name.name, .strong), state(proposal), Text(author),
-          Text("\(age) d", .faint),
-        ], indent: 2)
+        [isLong ? .spaces(2) : title, state(proposal), Text(author), Text("\(age) d", .faint)],
+        indent: 2)
     }
     return title(name, proposals.count, command) + table.lines(for: appearance)
   }
