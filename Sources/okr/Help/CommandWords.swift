@@ -25,11 +25,33 @@ enum CommandWords {
   /// Options follow their command; only `-C` stands before it.
   private static func checkOrder(_ words: ArraySlice<String>) throws(Refusal) {
     guard let option = words.first, option.hasPrefix("--"), option != "--help",
-      let command = words.first(where: { OKR.configuration.commands[$0] != nil })
+      let index = words.firstIndex(where: { OKR.configuration.commands[$0] != nil })
     else { return }
+    let name = String(option.prefix { $0 != "=" })
+    var command: any ParsableCommand.Type = OKR.self
+    var named: [String] = []
+    for word in words[index...] {
+      guard let next = command.configuration.commands[word] else { break }
+      command = next
+      named.append(word)
+    }
+    let called = named.joined(separator: " ")
+    guard takes(name, command) else {
+      throw Refusal(
+        .usage, "unknown option '\(name)'",
+        hint: "options follow their command; 'okr help \(called)' tells which it takes")
+    }
+    let moved = words[..<index].joined(separator: " ")
     throw Refusal(
-      .usage, "'\(option)' stands before '\(command)'",
-      hint: "options follow their command: okr \(command) \(option)")
+      .usage, "'\(name)' stands before '\(called)'",
+      hint: "options follow their command: okr \(called) \(moved)")
+  }
+
+  /// Whether a command, or one of its own, has an option of that name.
+  private static func takes(_ option: String, _ command: any ParsableCommand.Type) -> Bool {
+    let words = OKR.helpMessage(for: command).split { $0.isWhitespace || ",[]()".contains($0) }
+    return words.contains { $0 == option }
+      || command.configuration.subcommands.contains { takes(option, $0) }
   }
 
   private static func unknown(
