@@ -60,6 +60,11 @@ package struct Retrospective: Sendable {
   /// The most telling first; the two that are always asked come last.
   package let questions: [String]
 
+  /// Whether there never was a plan.
+  package var isWithoutPlans: Bool {
+    history.plans(in: scope).isEmpty && (added + dropped).isEmpty
+  }
+
   /// - Parameters:
   ///   - history: the cycle up to the window's end.
   ///   - since: nil for all there is.

@@ -42,6 +42,7 @@ extension Retrospective {
     if scope == .organisation, let teamsMean {
       text += "; the mean of the teams is \(teamsMean.scoreText)"
     }
+    if isWithoutPlans { text = "There are no plans, so there is nothing to look back on" }
     let commits = [
       from.map { "agreed in \($0.prefix(7))" }, to.map { "told up to \($0.prefix(7))" },
     ]
@@ -64,7 +65,8 @@ extension Retrospective {
   }
 
   private var questionList: String {
-    "## Questions for the meeting\n\n"
+    guard !questions.isEmpty, !isWithoutPlans else { return "" }
+    return "## Questions for the meeting\n\n"
       + questions.enumerated().map {
         Markdown.wrapped(Markdown.inline($1), bullet: "\($0 + 1). ")
       }.joined(separator: "\n")

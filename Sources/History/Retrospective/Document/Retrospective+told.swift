@@ -9,7 +9,7 @@ extension Retrospective {
       list("What was dropped", dropped.map(text)),
     ].filter { !$0.isEmpty }
     if !sections.isEmpty { return sections.joined(separator: "\n\n") }
-    return from == nil ? "" : "Nothing was adjusted, added or dropped on the way."
+    return from == nil || isWithoutPlans ? "" : "Nothing was adjusted, added or dropped on the way."
   }
 
   var blockerList: String {
@@ -26,6 +26,7 @@ extension Retrospective {
   }
 
   var rhythm: String {
+    guard !isWithoutPlans else { return "" }
     var parts = [
       "\(cadence.made) check-ins were made, \(cadence.expected) were expected",
       "the longest time without one was \(Retrospective.days(cadence.longestGap))",

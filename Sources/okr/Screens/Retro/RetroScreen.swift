@@ -10,7 +10,7 @@ struct RetroScreen: Screen {
 
   func lines(for appearance: Appearance) -> [Text] {
     let head = RetroHead(retrospective).lines(for: appearance) + [""]
-    guard !isEmpty else {
+    guard !retrospective.isWithoutPlans else {
       return head
         + NoPlans(cycle: retrospective.history.cycle).lines("there is nothing to look back on")
     }
@@ -31,12 +31,6 @@ struct RetroScreen: Screen {
 
   private func teams(_ appearance: Appearance) -> [Text] {
     RetroTeams(retrospective).lines(for: appearance)
-  }
-
-  /// Whether there never was a plan.
-  private var isEmpty: Bool {
-    retrospective.history.plans(in: retrospective.scope).isEmpty
-      && (retrospective.added + retrospective.dropped).isEmpty
   }
 
   private var isOrganisation: Bool { retrospective.scope == .organisation }
