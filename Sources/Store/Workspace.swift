@@ -36,6 +36,9 @@ package final class Workspace {
     }
   }
 
+  /// Where git keeps what is no part of the plans.
+  package var gitFolder: String { repository.gitDirectory }
+
   /// Runs `body` while another thread prepares what opening takes longest for.
   package static func preparing<Result>(during body: () throws -> Result) rethrows -> Result {
     try Library.starting(during: body)

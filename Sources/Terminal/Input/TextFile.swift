@@ -26,29 +26,34 @@ package enum TextFile {
     String(decoding: try contents(of: STDIN_FILENO, named: "standard input"), as: UTF8.self)
   }
 
-  /// Writes a new file that only its owner can read, under a folder for what is temporary.
+  /// Writes a new file that only its owner can read: `okr-edit-NAME`, with a number where that is there.
   ///
   /// - Parameter name: how the file's name ends, so that an editor knows what it is.
   /// - Returns: its path.
-  package static func writeTemporary(
-    _ text: String, name: String, environment: Environment
+  package static func writeNew(
+    _ text: String, in folder: String, name: String, environment: Environment
   ) throws(TextFileError) -> String {
-    let folder = environment["TMPDIR"] ?? "/tmp"
-    var template = Array("\(folder)/okr-XXXXXX-\(name)".utf8CString)
-    let length = Int32(name.utf8.count + 1)
-    let descriptor = unsafe template.withUnsafeMutableBufferPointer { buffer -> Int32 in
-      guard let start = buffer.baseAddress else { return -1 }
-      return unsafe mkstemps(start, length)
+    let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    var path = "\(folder)/okr-edit-\(name)"
+    var descriptor = create(path)
+    var number = 1
+    while descriptor < 0, errno == EEXIST {
+      number += 1
+      path = "\(folder)/okr-edit-\(number)-\(name)"
+      descriptor = create(path)
     }
-    guard descriptor >= 0 else { throw TextFileError("write to '\(folder)'", errno) }
+    guard descriptor >= 0 else { throw TextFileError("write '\(path)'", errno) }
     defer { close(descriptor) }
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     do throws(OutputError) {
       try Output(descriptor, environment: environment).write(text)
     } catch {
       throw TextFileError("write '\(path)'", error.code)
     }
     return path
+  }
+
+  private static func create(_ path: String) -> Int32 {
+    unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
   }
 
   /// Puts bytes in the place of a file, all of them or none.

@@ -23,8 +23,7 @@ struct CommentCommand: ParsableCommand {
 
   func run() throws {
     let talking = Talking(talk)
-    let text = try talking.text(text)
-    try talking.say(of: name) { workspace, proposal, today in
+    try talking.say(text, of: name) { workspace, proposal, today, text in
       let item = try reference.map { try workspace.reference($0, in: proposal, today: today) }
       return try workspace.remark(on: proposal, .comment, text, about: item)
     }
@@ -51,8 +50,7 @@ struct RequestChangesCommand: ParsableCommand {
 
   func run() throws {
     let talking = Talking(talk)
-    let text = try talking.text(text)
-    try talking.say(of: name) { workspace, proposal, today in
+    try talking.say(text, of: name) { workspace, proposal, today, text in
       let item = try reference.map { try workspace.reference($0, in: proposal, today: today) }
       return try workspace.remark(on: proposal, .requestChanges, text, about: item)
     }

@@ -26,39 +26,32 @@ struct EditCommand: ParsableCommand {
     let workspace = try writing.workspace()
     let target = try workspace.open(
       reference, cycle: write.cycle, today: workspace.today(asOf: write.asOf))
+    let typing = try Typing(target.text, name: target.fileName, in: workspace)
+    try typing.use {
+      guard let text = try text(of: target, typing) else {
+        return Context.current.note("nothing was changed")
+      }
+      try writing.perform(
+        ReplaceText(target, with: text), reason: reason.reason
+      ) { $0.context = $1 }
+    }
+  }
+
+  /// What came back and can be read; nil where nothing was changed.
+  private func text(of target: OpenedFile, _ typing: Typing) throws -> String? {
     let context = Context.current
-    var text = target.text
     var line = target.line
     while true {
-      text = try edited(text, at: line, name: target.fileName, workspace, context)
-      guard text != target.text else { return context.note("nothing was changed") }
+      let text = try typing.text(from: line)
+      guard text != target.text else { return nil }
       let problems = target.problems(in: text)
-      guard let first = problems.first else { break }
+      guard let first = problems.first else { return text }
+      guard !context.wantsJSON, let prompt = Prompt() else { throw BrokenFiles(problems) }
       try context.errors.write(problems.flatMap(\.screen))
-      guard Prompt()?.confirm("Open it again?", default: true) ?? false else {
-        throw BrokenFiles(problems)
+      guard prompt.confirm("Open it again?", default: true) ?? false else {
+        throw ExitStatus.badData
       }
       line = first.line
     }
-    try writing.perform(
-      ReplaceText(target, with: text), reason: reason.reason
-    ) { $0.context = $1 }
-  }
-
-  private func edited(
-    _ text: String, at line: Int?, name: String, _ workspace: Workspace, _ context: Context
-  ) throws -> String {
-    let file = try TextFile.writeTemporary(text, name: name, environment: context.environment)
-    let configured = try workspace.gitSetting("core.editor")
-    let editor = Editor(configured: configured, environment: context.environment)
-    let status = try editor.open(file, at: line)
-    guard status == 0 else {
-      throw Refusal(
-        .usage, "the editor ended with status \(status), so nothing is written",
-        hint: "what you wrote is in \(file)")
-    }
-    let edited = try TextFile.read(file)
-    TextFile.remove(file)
-    return edited
   }
 }

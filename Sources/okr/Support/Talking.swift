@@ -23,13 +23,21 @@ struct Talking {
 
   init(_ options: TalkOptions) { self.options = options }
 
-  /// What there is to say; asked for in an editor where somebody is at the terminal.
-  func text(_ given: TextOptions) throws -> String {
-    let text = try given.text() ?? Asking.text(option: "-m", workspace())
-    guard !text.allSatisfy(\.isWhitespace) else {
-      throw Refusal(.usage, "there is nothing to say", hint: "-m TEXT says it")
+  /// Says a text; where none is given, what somebody at the terminal writes in an editor.
+  func say(
+    _ given: TextOptions, of name: String,
+    _ words: (Workspace, Proposal, Day, String) throws -> Words
+  ) throws {
+    func say(_ text: String) throws {
+      guard !text.allSatisfy(\.isWhitespace) else {
+        throw Refusal(.usage, "there is nothing to say", hint: "-m TEXT says it")
+      }
+      try self.say(of: name) { try words($0, $1, $2, text) }
     }
-    return text
+    if let text = try given.text() { return try say(text) }
+    guard Prompt() != nil else { throw Refusal(.usage, "'-m' is missing") }
+    let typing = try Typing("", name: "text.md", in: workspace())
+    try typing.use { try say(try typing.text()) }
   }
 
   /// - Parameter name: nil for the proposal that is checked out.
