@@ -19,7 +19,9 @@ extension Workspace {
 
   /// The addresses of whoever works here, as git has them; none where it knows nobody.
   package func addresses() throws -> [String] {
-    try repository.identity(.author, environment: environment).map { [$0.email] } ?? []
+    try repository.identity(.author, environment: environment).map {
+      [decoder.mailmap.person(name: $0.name, email: $0.email).email]
+    } ?? []
   }
 
   /// Who writes, as git has it.

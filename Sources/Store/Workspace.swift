@@ -6,7 +6,7 @@ package final class Workspace {
   package let repository: Repository
   /// Environment variables: git's own count as they do for git.
   package let environment: [String: String]
-  let decoder = PlanDecoder()
+  private(set) lazy var decoder = PlanDecoder { [weak self] in self?.mailmap() ?? Mailmap() }
   /// Whether what was read of the history is kept for the next time.
   var keepsIndex: Bool { environment["OKR_INDEX"] != "off" }
   /// Told how many commits were read, of how many, while that takes long.

@@ -1,3 +1,5 @@
+package import Model
+
 /// Who made a commit, as git has it.
 package struct Author: Sendable, Hashable, CustomStringConvertible {
   package let name: String
@@ -17,6 +19,12 @@ package struct Author: Sendable, Hashable, CustomStringConvertible {
     let words = text[..<open].split(whereSeparator: \.isWhitespace)
     let address = text[text.index(after: open)...].prefix { $0 != ">" }
     self.init(name: words.joined(separator: " "), email: String(address))
+  }
+
+  /// Who that is by the repository's `.mailmap`.
+  package func proper(by mailmap: Mailmap) -> Author {
+    let person = mailmap.person(name: name, email: email)
+    return Author(name: person.name, email: person.email)
   }
 
   /// A name to show: the name, else the text before the address's `@`.

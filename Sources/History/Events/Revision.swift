@@ -4,16 +4,16 @@ package import Model
 package struct Revision: Sendable, Equatable {
   /// Forty hexadecimal digits, or sixty-four.
   package let id: String
-  package let author: Author
+  package private(set) var author: Author
   package let authored: Instant
   package let committed: Instant
   package let message: Message
   /// How its changes came to main.
   package let via: Via
   /// Whose changes they are: the commit's author, or the proposal's authors where it brought one in.
-  package let contributors: [Author]
+  package private(set) var contributors: [Author]
   /// Who agreed to the proposal it brought in.
-  package let approvers: [Author]
+  package private(set) var approvers: [Author]
   /// What it changed.
   package let changes: [Change]
 
@@ -43,6 +43,18 @@ package struct Revision: Sendable, Equatable {
     let proposers = self.via == .direct ? [] : message.proposedBy
     let first = [contributors, proposers, [author]].first { !$0.isEmpty } ?? []
     self.contributors = (first + message.coAuthors).uniqued()
+  }
+
+  /// The same with everybody as a mailmap has them; who turns out to be an author agreed to nothing.
+  package func proper(by mailmap: Mailmap) -> Revision {
+    guard mailmap != Mailmap() else { return self }
+    var revision = self
+    revision.author = author.proper(by: mailmap)
+    revision.contributors = contributors.map { $0.proper(by: mailmap) }.uniqued()
+    let authors = revision.contributors.map { $0.email.lowercased() }
+    revision.approvers = approvers.map { $0.proper(by: mailmap) }.uniqued()
+      .filter { !authors.contains($0.email.lowercased()) }
+    return revision
   }
 }
 

@@ -19,6 +19,8 @@ package struct Settings: Sendable, Equatable {
   package var lint = LintSettings()
   package var language = "en"
   package var extras: [Value.Entry] = []
+  /// Main's own, whatever these settings were read from.
+  package var mailmap = Mailmap()
 
   package init() {}
 

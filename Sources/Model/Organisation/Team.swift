@@ -45,15 +45,15 @@ extension Settings {
 
   /// The person that an id or an e-mail address names, as `okr.yaml` knows them.
   package func person(_ idOrEmail: String) -> Person? {
-    let wanted = idOrEmail.lowercased()
+    let wanted = mailmap.address(idOrEmail)
     return people.first { person in
-      person.id == idOrEmail || person.emails.contains { $0.lowercased() == wanted }
+      person.id == idOrEmail || person.emails.contains { mailmap.address($0) == wanted }
     }
   }
 
   /// Whether two ids or addresses mean the same person.
   package func isSamePerson(_ one: String, _ other: String) -> Bool {
-    if one.lowercased() == other.lowercased() { return true }
+    if mailmap.address(one) == mailmap.address(other) { return true }
     guard let person = person(one) else { return false }
     return person == self.person(other)
   }

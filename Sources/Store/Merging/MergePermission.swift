@@ -13,7 +13,7 @@ struct MergePermission {
     try checkCycles(of: proposal)
     let policy = Policy(settings: settings)
     for action in actions(of: proposal) {
-      if let denial = policy.denial(of: action, by: [author.author.email]) {
+      if let denial = policy.denial(of: action, by: [author.address(by: settings.mailmap)]) {
         throw Refusal(.notAllowed, denial.description, hint: denial.hint)
       }
     }

@@ -23,7 +23,8 @@ package struct SaveRetrospective: Operation {
     try check()
     // Policy sees changes of plans only, and this changes none.
     let policy = Policy(settings: version.settings)
-    if let denial = policy.denial(of: .manageOrganisation, by: [author.author.email]) {
+    let address = author.address(by: version.settings.mailmap)
+    if let denial = policy.denial(of: .manageOrganisation, by: [address]) {
       throw Refusal(.notAllowed, denial.description, hint: denial.hint)
     }
     let cycle = retrospective.history.cycle.id

@@ -7,7 +7,7 @@ extension Workspace {
   /// What there is to know of the history up to a commit.
   package struct Past {
     /// Oldest first.
-    package let revisions: [Revision]
+    package private(set) var revisions: [Revision]
     /// The commit at which a shallow clone begins to know; nil where all is here.
     package let boundary: ObjectID?
     /// The day of the last event, also of those left out; nil where there is none.
@@ -16,6 +16,12 @@ extension Workspace {
     let teams: Set<TeamPath>?
     /// Of key results whose changes aren't told: up to a day, by the name each had.
     let records: (Day) throws -> [Model.Reference: CheckInRecord]
+
+    func proper(by mailmap: Mailmap) -> Past {
+      var past = self
+      past.revisions = revisions.map { $0.proper(by: mailmap) }
+      return past
+    }
   }
 
   /// The commits of main up to `tip` that changed something of a cycle; of everything where
@@ -27,7 +33,7 @@ extension Workspace {
     of cycle: String?, teams: Set<TeamPath>? = nil, to tip: ObjectID
   ) throws -> Past {
     if let index = try index(), let end = try index.end(at: tip) {
-      return try index.past(of: cycle, teams: teams, to: end)
+      return try index.past(of: cycle, teams: teams, to: end).proper(by: decoder.mailmap)
     }
     let reader = try reader(cycle.map { ["cycles/\($0)"] } ?? ["cycles", "okr.yaml"], of: cycle)
     let entries = try reader.differences.line.entries(to: tip)
@@ -36,13 +42,14 @@ extension Workspace {
     return Past(
       revisions: revisions, boundary: entries.last { ends.contains($0.id) }?.id,
       lastDay: { revisions.lazy.flatMap(\.events).map(\.time.day).max() }, teams: nil,
-      records: { _ in [:] })
+      records: { _ in [:] }
+    ).proper(by: decoder.mailmap)
   }
 
   /// What the last commits changed, with all that there is of the plans they touched; more may be told.
   package func past(of cycle: String?, last count: Int, to tip: ObjectID) throws -> Past {
     if let index = try index(), let end = try index.end(at: tip) {
-      return try index.past(of: cycle, last: count, to: end)
+      return try index.past(of: cycle, last: count, to: end).proper(by: decoder.mailmap)
     }
     return try past(of: cycle, to: tip)
   }

@@ -31,7 +31,8 @@ final class ProposalReader {
   /// nil where no branch of that name is left.
   func proposal(_ name: ProposalName) throws -> Proposal? {
     guard let tip = try branches.proposals[name]?.tip(in: repository) else { return nil }
-    let talk = try Talk(from: branches.talks[name]?.tips ?? [], of: name, in: repository)
+    let talk = try Talk(
+      from: branches.talks[name]?.tips ?? [], of: name, settings.mailmap, in: repository)
     let missing = try repository.walk(from: [mainTip], hiding: [tip.commit], order: .any).all()
     let isMerged = try isMerged(name, tip.commit, talk, since: missing)
     return try ProposalReading(
@@ -48,7 +49,7 @@ final class ProposalReader {
       let isMerge = commit.parents.count > 1
       let talk = try Talk(
         from: commit.parents.dropFirst(2) + (branches.talks[name]?.tips ?? []), of: name,
-        in: repository)
+        settings.mailmap, in: repository)
       return try ProposalReading(
         name: name, commit: isMerge ? commit.parents[1] : commit.id, isDiverged: false, talk: talk,
         against: before, behind: 0, isMerged: true

@@ -18,8 +18,8 @@ struct ProposedCommits {
       .map { try repository.commit($0) }
     var authors: [Author] = []
     for commit in commits where try ProposedCommits.isWritten(commit, in: repository) {
-      let author = Author(name: commit.author.name, email: commit.author.email)
-      for person in [author] + Message(parsing: commit.message).coAuthors
+      let people = [Author(commit.author)] + Message(parsing: commit.message).coAuthors
+      for person in people.map({ $0.proper(by: settings.mailmap) })
       where !authors.contains(where: { settings.isSamePerson($0.email, person.email) }) {
         authors.append(person)
       }

@@ -16,7 +16,7 @@ package struct Statement: Sendable {
   package let commit: ObjectID
   /// The commit in hexadecimal digits.
   package var id: String { commit.hex }
-  /// Who said it: the commit's author, nothing else.
+  /// Who said it: the commit's author, as the mailmap has them, nothing else.
   package let author: Author
   package let time: Instant
   package let word: Word
@@ -30,10 +30,10 @@ package struct Statement: Sendable {
   package let reason: String?
 
   /// - Parameter name: the proposal's, whose cycle references without one mean.
-  init(_ commit: Commit, of name: ProposalName) {
+  init(_ commit: Commit, of name: ProposalName, _ mailmap: Mailmap) {
     let message = Message(parsing: commit.message)
     self.commit = commit.id
-    author = Author(name: commit.author.name, email: commit.author.email)
+    author = Author(commit.author).proper(by: mailmap)
     time = Instant(seconds: commit.author.time.seconds)
     word = message.value(of: .talk).flatMap(Word.init) ?? .comment
     text =

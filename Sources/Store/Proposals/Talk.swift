@@ -41,7 +41,10 @@ extension Statement {
 
 extension Talk {
   /// - Parameter tips: of all clones' talks, which are read as one.
-  init(from tips: [ObjectID], of name: ProposalName, in repository: Repository) throws {
+  init(
+    from tips: [ObjectID], of name: ProposalName, _ mailmap: Mailmap = Mailmap(),
+    in repository: Repository
+  ) throws {
     var commits: [ObjectID: Commit] = [:]
     var waiting = tips
     while let id = waiting.popLast() {
@@ -53,7 +56,7 @@ extension Talk {
       waiting += commit.parents
     }
     var said: Set<Words> = []
-    statements = Talk.ordered(commits).map { Statement($0, of: name) }
+    statements = Talk.ordered(commits).map { Statement($0, of: name, mailmap) }
       .filter { said.insert(Words($0)).inserted }
   }
 

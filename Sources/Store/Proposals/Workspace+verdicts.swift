@@ -46,7 +46,7 @@ extension Workspace {
     try proposal.requireUnmerged()
     try proposal.requireOpen()
     try proposal.requireSubstance()
-    try requireApprover(author.author.email, of: proposal)
+    try requireApprover(author, of: proposal)
     if let seen { try requireUnchanged(proposal, since: commit(named: seen)) }
     return Words(.approve, text, of: proposal)
   }
@@ -64,8 +64,9 @@ extension Workspace {
     }
   }
 
-  private func requireApprover(_ person: String, of proposal: Proposal) throws {
+  private func requireApprover(_ author: Authorship, of proposal: Proposal) throws {
     let policy = Policy(settings: try main().settings)
+    let person = author.address(by: policy.settings.mailmap)
     if proposal.approvals.contains(where: {
       $0.isValid && policy.settings.isSamePerson($0.by.email, person)
     }) {

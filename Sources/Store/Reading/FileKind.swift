@@ -47,7 +47,9 @@ enum FileKind: Sendable {
   func put(_ bytes: [UInt8], into snapshot: inout Snapshot) {
     switch self {
     case .settings:
+      let mailmap = snapshot.settings.mailmap
       snapshot.settings = SettingsFormat.read(bytes).value ?? snapshot.settings
+      snapshot.settings.mailmap = mailmap
     case .cycle(let id): snapshot.cycles[id] = CycleFormat.read(bytes, id: id).value
     case .plan(let path):
       snapshot.plans[path.cycle, default: [:]][path.team] = PlanFormat.read(bytes).value

@@ -11,10 +11,19 @@ final class PlanDecoder {
 
   private var knownSettings: [ObjectID: Reading<Settings>] = [:]
 
+  /// Read when it is first asked for.
+  private(set) lazy var mailmap = readMailmap()
+  private let readMailmap: () -> Mailmap
+
+  init(mailmap: @escaping () -> Mailmap = { Mailmap() }) { readMailmap = mailmap }
+
   /// What `okr.yaml` says.
   func settings(_ file: File, from files: FileSource) throws -> Reading<Settings> {
     if let known = file.id.flatMap({ knownSettings[$0] }) { return known }
-    let reading = SettingsFormat.read(try files.read(file))
+    let text = SettingsFormat.read(try files.read(file))
+    var settings = text.value
+    settings?.mailmap = mailmap
+    let reading = Reading(value: settings, problems: text.problems)
     if let id = file.id { knownSettings[id] = reading }
     return reading
   }

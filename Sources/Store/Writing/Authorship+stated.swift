@@ -9,6 +9,9 @@ extension Authorship {
     self.init(
       author: Signature(name: author.name, email: author.email, time: time), coAuthors: coAuthors)
   }
+
+  /// Whose rights count: the author's address as the mailmap has it.
+  func address(by mailmap: Mailmap) -> String { Author(self).proper(by: mailmap).email }
 }
 
 extension Author {

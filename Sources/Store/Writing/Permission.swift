@@ -24,7 +24,7 @@ struct Permission {
   func check(_ message: Message, by author: Authorship) throws {
     let policy = Policy(settings: settings)
     for action in Policy.actions(in: changes, before: before) {
-      if let denial = policy.denial(of: action, by: [author.author.email]) {
+      if let denial = policy.denial(of: action, by: [author.address(by: settings.mailmap)]) {
         throw Refusal(.notAllowed, denial.description, hint: denial.hint)
       }
     }

@@ -47,7 +47,9 @@ extension Proposal.State {
 
 extension Settings {
   /// A name to show for whoever made a commit.
-  func displayName(of author: Author) -> String { person(author.email)?.name ?? author.displayName }
+  func displayName(of author: Author) -> String {
+    person(author.email)?.name ?? author.proper(by: mailmap).displayName
+  }
 }
 
 extension Cycle {
