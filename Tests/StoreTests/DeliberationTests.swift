@@ -8,6 +8,21 @@ import Testing
 @Suite struct DeliberationTests {
   @Test func theTalkThatAMergeJoinedIsReadInAnyClone() throws {
     let story = try Story(state: "planning")
+    let talk = try propose(in: story)
+    try join("-p HEAD -p \(talk)", "-m 'merge: bolder' -m 'Proposal: 2026-q1/bolder'", in: story)
+    try expectAll(of: story)
+  }
+
+  @Test func theTalkThatWasJoinedLaterIsReadToo() throws {
+    let story = try Story(state: "planning")
+    let talk = try propose(in: story)
+    try join("-p HEAD", "-m \"Merge branch 'proposals/2026-q1/bolder'\"", in: story)
+    try join("-p \(talk)", "-m 'what was said of bolder'", on: 20, in: story)
+    try expectAll(of: story)
+  }
+
+  /// A branch, checked out, and the end of its talk.
+  private func propose(in story: Story) throws -> String {
     let scratch = story.scratch
     try scratch.git("switch -q -c proposals/2026-q1/bolder")
     let ben = ["GIT_AUTHOR_NAME": "Ben", "GIT_AUTHOR_EMAIL": "ben@example.org"]
@@ -16,28 +31,41 @@ import Testing
       to: Story.path)
     try scratch.git("commit -qam 'one more'", ben.merging(date(9)) { $1 })
     let empty = try scratch.git("hash-object -t tree -w /dev/null")
+    let tree = try scratch.git("rev-parse HEAD^{tree}")
     var talk = ""
     for (day, word) in [
       (10, "submit"), (11, "comment"), (12, "request-changes"), (13, "submit"), (14, "approve"),
     ] {
       talk = try scratch.git(
         "commit-tree \(empty) \(talk.isEmpty ? "" : "-p \(talk)") "
-          + "-m 'talk: \(word) 2026-q1/bolder' -m 'Talk: \(word)'", date(day))
+          + "-m 'talk: \(word) 2026-q1/bolder' -m 'Talk: \(word)\nTree: \(tree)'", date(day))
     }
+    return talk
+  }
+
+  /// Makes a merge of main and leaves nothing but main.
+  private func join(
+    _ parents: String, _ message: String, on day: Int = 15, in story: Story
+  ) throws {
+    let scratch = story.scratch
     let merge = try scratch.git(
-      "commit-tree HEAD^{tree} -p main -p HEAD -p \(talk) "
-        + "-m 'merge: bolder' -m 'Proposal: 2026-q1/bolder'", date(15))
+      "commit-tree HEAD^{tree} -p main \(parents) \(message)", date(day))
     try scratch.git("switch -q main")
     try scratch.git("reset -q --hard \(merge)")
-    try scratch.git("branch -q -D proposals/2026-q1/bolder")
+    try scratch.run("git branch -q -D proposals/2026-q1/bolder")
+  }
+
+  private func expectAll(of story: Story) throws {
     let workspace = try story.workspace()
     let history = try workspace.history(
       of: "2026-q1", in: workspace.main(), on: try #require(Day("2026-02-14")))
-    let known = try #require(try workspace.deliberations(in: history)["bolder"])
+    let deliberations = try workspace.deliberations(in: history)
+    let known = try #require(deliberations["bolder"])
     #expect(known.comments == 1)
     #expect(known.rounds == 2)
     #expect(known.days == 6)
     #expect(known.writers.values.flatMap(\.self).map(\.name) == ["Ben"])
+    #expect(history.planning(in: .organisation, deliberations).approvals == 1)
   }
 
   private func date(_ day: Int) -> [String: String] {

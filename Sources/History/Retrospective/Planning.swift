@@ -35,6 +35,9 @@ extension CycleHistory {
       guard let name = event.via.proposal else { continue }
       approvals[name, default: []].formUnion(event.approvedBy)
     }
+    for name in approvals.keys {
+      approvals[name]?.formUnion(deliberations[name]?.approvers ?? [])
+    }
     let known = approvals.keys.compactMap { deliberations[$0] }
     return Planning(
       proposals: approvals.count, comments: known.map(\.comments).reduce(0, +),

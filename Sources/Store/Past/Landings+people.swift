@@ -25,10 +25,14 @@ extension Landings {
   }
 
   /// Who agreed, by what was said of it: nobody whose approval had lapsed, and none of its authors.
-  func approvers(of name: ProposalName, in commit: Commit) throws -> [Author] {
+  ///
+  /// - Parameter talk: nil for what the commit joined and the branches have.
+  func approvers(
+    of name: ProposalName, in commit: Commit, by talk: Talk? = nil
+  ) throws -> [Author] {
     guard Message(parsing: commit.message).approvedBy.isEmpty, let first = commit.parents.first
     else { return [] }
-    let talk = try talk(of: name, joinedBy: commit)
+    let talk = try talk ?? self.talk(of: name, joinedBy: commit)
     guard !talk.statements.isEmpty else { return [] }
     let tip = try commit.parents.count > 1 ? branchTip(of: commit) ?? commit.id : commit.id
     let paths = try repository.changedPaths(

@@ -12,6 +12,8 @@ final class Landings {
   /// The end of main.
   let main: ObjectID?
   private var talks: [ProposalName: Talk] = [:]
+  /// Ends of talks that main has, by what their last words name.
+  private lazy var joinedTalks = Result { try talksInMain() }
   private var writings: [ProposalName: Set<Writing>] = [:]
   var arrivals: [ObjectID: Arrival] = [:]
   private lazy var spokenOf = Result { try treesSpokenOf() }
@@ -52,6 +54,13 @@ final class Landings {
     return talk
   }
 
+  /// The same with what main joined later.
+  func wholeTalk(of name: ProposalName, joinedBy commit: Commit) throws -> Talk {
+    let later = try joinedTalks.get()[name] ?? []
+    let joined = try commit.parents.dropFirst().filter(isTalk) + later
+    return try Talk(from: joined + (branches.talks[name]?.tips ?? []), of: name, in: repository)
+  }
+
   /// The end of the branch that a merge joined; nil where it joined nothing but a talk.
   func branchTip(of merge: Commit) throws -> ObjectID? {
     try merge.parents.dropFirst().first { try !isTalk($0) }
@@ -75,14 +84,31 @@ final class Landings {
   }
 
   private func joinedTalk(of merge: Commit) throws -> ProposalName? {
-    for parent in merge.parents.dropFirst(2) where try isTalk(parent) {
-      let subject = Message(parsing: try repository.commit(parent).message).subject
-      guard subject.hasPrefix("talk:"), let last = subject.split(separator: " ").last else {
-        continue
-      }
-      if let name = ProposalName(last) { return name }
+    for parent in merge.parents.dropFirst(2) {
+      if let name = try proposal(talkedAboutAt: parent) { return name }
     }
     return nil
+  }
+
+  /// What the last words of a talk name; nil where they name nothing, or it is none.
+  private func proposal(talkedAboutAt tip: ObjectID) throws -> ProposalName? {
+    guard try isTalk(tip) else { return nil }
+    let subject = Message(parsing: try repository.commit(tip).message).subject
+    guard subject.hasPrefix("talk:") else { return nil }
+    return subject.split(separator: " ").last.flatMap { ProposalName($0) }
+  }
+
+  private func talksInMain() throws -> [ProposalName: [ObjectID]] {
+    guard let main else { return [:] }
+    var talks: [ProposalName: [ObjectID]] = [:]
+    for id in try repository.walk(from: [main], order: .any).all() {
+      for parent in try repository.commit(id).parents.dropFirst() {
+        if let name = try proposal(talkedAboutAt: parent) {
+          talks[name, default: []].append(parent)
+        }
+      }
+    }
+    return talks
   }
 
   /// One that is talked about: without a word it may be a draft that was just begun there.

@@ -29,7 +29,7 @@ extension Workspace {
     guard let last = landed.last, let before = landed.first?.parents.first else { return nil }
     let landings = reader.landings
     let named = try landings.proposal(joinedBy: last) ?? name
-    let talk = try landings.talk(of: named, joinedBy: last)
+    let talk = try landings.wholeTalk(of: named, joinedBy: last)
     let isMerge = last.parents.count > 1
     let tip = try isMerge ? landings.branchTip(of: last) : landings.tip(of: named)
     let branch = try tip.map { try commits(of: $0, since: before) } ?? []
@@ -39,7 +39,17 @@ extension Workspace {
     let entries = try branch.map { try reader.differences.line.entry($0.id) }
     return Deliberation(
       comments: talk.comments, rounds: talk.rounds, days: max(0, merged.day - opened.day),
-      writers: writers(try reader.revisions(of: entries)))
+      approvers: try approvers(of: named, in: last, talk, landings),
+      writers: writers(try reader.revisions(of: entries).map { $0.proper(by: decoder.mailmap) }))
+  }
+
+  private func approvers(
+    of name: ProposalName, in commit: Commit, _ talk: Talk, _ landings: Landings
+  ) throws -> [Author] {
+    let authors = try landings.proposers(of: name, in: commit)
+      .map { $0.proper(by: decoder.mailmap).email }
+    return try landings.approvers(of: name, in: commit, by: talk)
+      .map { $0.proper(by: decoder.mailmap) }.filter { !authors.contains($0.email) }
   }
 
   /// Oldest first.
