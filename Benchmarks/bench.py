@@ -1,6 +1,6 @@
 """Measures okr against git and libyaml, both on this machine and in turn, and prints the ratios.
 
-    bench.py OKR READER GENERATOR
+    bench.py OKR READER GENERATOR [MEASUREMENT…]
 
 OKR is the release build, READER the program that reads plans in process, GENERATOR makes the large repository.
 No figure here makes anything fail: a verdict is for people to read.
@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 
+from history import History
 from measure import Memory, NotMeasured, Row, failure, interleaved, run, table
 
 OKR, READER, GENERATOR = [os.path.abspath(path) for path in sys.argv[1:4]]
@@ -233,7 +234,12 @@ def main():
     shutil.rmtree(DEMO, ignore_errors=True)
     print(machine())
     rows, missing = [], []
-    for measurement in [check_in, merge_of_thousand, proposals, status_of_thousand, start_up, status_of_demo, reading]:
+    history = History(OKR, GENERATOR, PLACE, ENVIRONMENT)
+    wanted = sys.argv[4:]
+    for measurement in [check_in, merge_of_thousand, proposals, status_of_thousand, start_up, status_of_demo, reading,
+                        *history.measurements()]:
+        if wanted and measurement.__name__ not in wanted:
+            continue
         print(f"  {measurement.__name__.replace('_', ' ')} …", file=sys.stderr, flush=True)
         try:
             rows += measurement()

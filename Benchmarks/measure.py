@@ -80,6 +80,21 @@ class Memory:
                 verdict(peak, self.bound, None)]
 
 
+@dataclass
+class Size:
+    what: str
+    against: str
+    bound: float
+    goal: float
+    ours: int  # bytes
+    theirs: int
+
+    def cells(self):
+        ratio = self.ours / self.theirs
+        return [self.what, f"{self.ours / 1e6:.0f} MB", self.against, f"{self.theirs / 1e6:.0f} MB", f"{ratio:.2f}", "",
+                f"{self.bound:g}", f"{self.goal:g}", verdict(ratio, self.bound, self.goal)]
+
+
 def verdict(figure, bound, goal):
     if goal is not None and figure <= goal:
         return "goal reached"

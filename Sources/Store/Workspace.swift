@@ -10,7 +10,7 @@ package final class Workspace {
   /// Whether what was read of the history is kept for the next time.
   var keepsIndex: Bool { environment["OKR_INDEX"] != "off" }
   /// Told how many commits were read, of how many, while that takes long.
-  package var reportProgress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  package var reportProgress: (Int, Int) -> Void = { _, _ in }
   var knownIndex: Index??
 
   init(_ repository: Repository, environment: [String: String]) {

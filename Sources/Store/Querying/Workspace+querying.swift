@@ -26,7 +26,9 @@ extension Workspace {
       database.onlyReading = true
       let statement = try database.prepare(sql)
       database.onlyReading = false
-      try TableFiller(database, version, cycle, on: day, in: self).fillAll()
+      let words = sql.lowercased()
+      try TableFiller(database, version, cycle, on: day, in: self)
+        .fill(QueryTable.all.filter { words.contains($0.name) })
       database.onlyReading = true
       return try Answers(statement)
     } catch let error as SQLiteError {
@@ -39,7 +41,7 @@ extension Workspace {
     in version: Version, on day: Day, cycle: String? = nil
   ) throws -> [UInt8] {
     let database = try emptyTables()
-    try TableFiller(database, version, cycle, on: day, in: self).fillAll()
+    try TableFiller(database, version, cycle, on: day, in: self).fill(QueryTable.all)
     return try database.serialized()
   }
 

@@ -74,9 +74,11 @@ final class PlanDecoder {
   }
 
   /// Forgets all plans but the last of each path.
-  func forget() { known = known.filter { recent.contains($0.key) } }
+  func forget() {
+    let kept = Set(latestIDs.values)
+    known = known.filter { kept.contains($0.key) }
+  }
 
-  private var recent: Set<ObjectID> { Set(latestIDs.values) }
   private var latestIDs: [String: ObjectID] = [:]
 
   /// Reads and decodes on all cores once there is enough to share; the readings by path.

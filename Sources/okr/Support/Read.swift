@@ -25,6 +25,7 @@ struct Read {
   private func view(_ context: Context) throws -> View {
     let workspace = try Workspace.open(
       at: context.directory, environment: context.environment.values)
+    workspace.reportProgress = HistoryProgress(on: context.errors).update
     let clock = try workspace.today(asOf: options.asOf)
     let selected = try workspace.version(options.at, asOf: options.asOf)
     return View(

@@ -30,7 +30,7 @@ extension QueryTable {
 extension TableFiller {
   func fillChanges() throws {
     try fill(.changes) { add in
-      for (index, event) in timeline.events.enumerated() { try add(row(event, index + 1)) }
+      for (index, event) in try timeline().events.enumerated() { try add(row(event, index + 1)) }
     }
   }
 

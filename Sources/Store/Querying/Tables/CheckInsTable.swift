@@ -24,8 +24,8 @@ extension QueryTable {
 extension TableFiller {
   func fillCheckIns() throws {
     let order = Dictionary(
-      revisions.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: min)
-    let checkIns = timeline.keyResults.values.flatMap { history in
+      try revisions().enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: min)
+    let checkIns = try timeline().keyResults.values.flatMap { history in
       history.checkIns.map { (history.reference, $0, order[$0.commit] ?? 0) }
     }
     .sorted { ($0.2, $0.0) < ($1.2, $1.0) }

@@ -36,7 +36,7 @@ extension QueryTable {
 extension TableFiller {
   func fillKeyResults() throws {
     try fill(.keyResults) { add in
-      for objective in scores.flatMap(\.objectives) {
+      for objective in try scores().flatMap(\.objectives) {
         for score in objective.keyResults { try add(row(score, of: objective.reference)) }
       }
     }

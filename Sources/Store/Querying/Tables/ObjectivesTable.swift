@@ -23,7 +23,7 @@ extension QueryTable {
 extension TableFiller {
   func fillObjectives() throws {
     try fill(.objectives) { add in
-      for score in scores.flatMap(\.objectives) {
+      for score in try scores().flatMap(\.objectives) {
         let objective = score.objective
         try add([
           .reference(score.reference), .optional(score.reference.cycle),

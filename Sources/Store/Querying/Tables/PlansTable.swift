@@ -17,7 +17,7 @@ extension QueryTable {
 extension TableFiller {
   func fillPlans() throws {
     try fill(.plans) { add in
-      for plan in scores {
+      for plan in try scores() {
         try add([
           .reference(plan.reference), .optional(plan.reference.cycle),
           .text(plan.team.description), .optional(plan.progress), .optional(plan.asAgreed),

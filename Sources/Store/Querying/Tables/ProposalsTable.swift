@@ -20,7 +20,7 @@ extension TableFiller {
   func fillProposals() throws {
     try fill(.proposals) { add in
       // The last commit of each first: it is the one that stays.
-      for revision in revisions.reversed() {
+      for revision in try revisions().reversed() {
         guard let name = revision.via.proposal else { continue }
         let cycles = Set(revision.changes.compactMap { $0.subject.reference?.cycle })
         for cycle in cycles.sorted() {

@@ -18,6 +18,7 @@ extension QueryTable {
 extension TableFiller {
   func fillRemarks() throws {
     try fill(.remarks) { add in
+      let timeline = try timeline()
       for event in timeline.events {
         guard let place = event.reference, place.keyResult != nil else { continue }
         let told = event.wins.map { ("win", $0) } + event.learnings.map { ("learning", $0) }

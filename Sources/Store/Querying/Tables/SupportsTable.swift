@@ -15,7 +15,7 @@ extension QueryTable {
 extension TableFiller {
   func fillSupports() throws {
     try fill(.supports) { add in
-      for score in scores.flatMap(\.objectives) {
+      for score in try scores().flatMap(\.objectives) {
         for text in score.objective.supports {
           try add([
             .reference(score.reference), .text(target(text, in: score.reference.cycle ?? "")),
