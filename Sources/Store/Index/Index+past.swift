@@ -19,7 +19,7 @@ extension Index {
   func past(of cycle: String?, last count: Int, to end: End) throws -> Workspace.Past {
     let rows = try database.prepare(
       """
-      SELECT r.told FROM told t JOIN revisions r ON r.told = t.id
+      SELECT r.told FROM told t CROSS JOIN revisions r ON r.told = t.id
       WHERE (t.time, t.hash) <= (?1, ?2) AND (?3 IS NULL OR EXISTS (
         SELECT 1 FROM deltas d JOIN items i ON i.id = d.item
         WHERE d.told = r.told AND i.cycle = ?3))
@@ -41,7 +41,7 @@ extension Index {
   private func teams(touchedBy commits: [Int]) throws -> Set<TeamPath> {
     let rows = try database.prepare(
       """
-      SELECT DISTINCT i.team FROM deltas d JOIN items i ON i.id = d.item
+      SELECT DISTINCT i.team FROM deltas d CROSS JOIN items i ON i.id = d.item
       WHERE d.told = ?1 AND i.kind = 0
       """)
     var teams: Set<TeamPath> = []
@@ -57,54 +57,54 @@ extension Index {
   private func records(
     in cycle: String, until day: Day, to end: End
   ) throws -> [Model.Reference: CheckInRecord] {
-    var records: [Model.Reference: CheckInRecord] = [:]
-    try each(
-      """
-      SELECT i.kind, i.cycle, i.team, i.objective, i.key_result, MIN(r.authored)
-      FROM deltas d JOIN items i ON i.id = d.item JOIN revisions r ON r.told = d.told
-        JOIN told t ON t.id = d.told
-      WHERE i.cycle = ?1 AND (t.time, t.hash) <= (?2, ?3)
-        AND d.kind = (SELECT id FROM words WHERE word = 'key_result_added')
-      GROUP BY d.item
-      """, cycle, end
-    ) { item, row in
-      records[item, default: CheckInRecord()].appeared =
-        Instant(seconds: Int64(row.int(5))).day
+    var records: [Int: CheckInRecord] = [:]
+    let isWhole = end.hash == tip
+    let within =
+      isWhole ? "" : "AND told IN (SELECT id FROM told WHERE (time, hash) <= (?1, ?2))"
+    try each("SELECT item, MIN(time) FROM arrivals WHERE 1 \(within) GROUP BY item", end, isWhole) {
+      records[$0.int(0), default: CheckInRecord()].appeared = Instant(seconds: Int64($0.int(1))).day
     }
     let last = Instant(day + 1).seconds - 1
     try each(
       """
-      SELECT i.kind, i.cycle, i.team, i.objective, i.key_result, COUNT(*), MAX(s.time)
-      FROM statements s JOIN items i ON i.id = s.item JOIN told t ON t.id = s.told
-      WHERE i.cycle = ?1 AND (t.time, t.hash) <= (?2, ?3) AND s.time <= \(last)
-      GROUP BY s.item
-      """, cycle, end
-    ) { item, row in
-      records[item, default: CheckInRecord()].count = row.int(5)
-      records[item, default: CheckInRecord()].last = Instant(seconds: Int64(row.int(6)))
+      SELECT item, COUNT(*), MAX(time) FROM statements WHERE time <= \(last) \(within)
+      GROUP BY item
+      """, end, isWhole
+    ) {
+      records[$0.int(0), default: CheckInRecord()].count = $0.int(1)
+      records[$0.int(0), default: CheckInRecord()].last = Instant(seconds: Int64($0.int(2)))
     }
-    return records
+    let items = try database.prepare(
+      "SELECT kind, cycle, team, objective, key_result, id FROM items WHERE cycle = ?1")
+    try items.bind(cycle, at: 1)
+    var named: [Model.Reference: CheckInRecord] = [:]
+    while try items.step() {
+      guard let record = records[items.int(5)],
+        case .item(let item) = IndexedSubject(items, from: 0).subject
+      else { continue }
+      named[item] = record
+    }
+    return named
   }
 
   private func each(
-    _ sql: String, _ cycle: String, _ end: End, _ body: (Model.Reference, Query) -> Void
+    _ sql: String, _ end: End, _ isWhole: Bool, _ body: (Query) -> Void
   ) throws {
     let rows = try database.prepare(sql)
-    try rows.bind(cycle, at: 1)
-    try rows.bind(end.time, at: 2)
-    try rows.bind(end.hash.bytes, at: 3)
-    while try rows.step() {
-      if case .item(let item) = IndexedSubject(rows, from: 0).subject { body(item, rows) }
+    if !isWhole {
+      try rows.bind(end.time, at: 1)
+      try rows.bind(end.hash.bytes, at: 2)
     }
+    while try rows.step() { body(rows) }
   }
 
   private func lastDay(of cycle: String?, to end: End) throws -> Day? {
     let rows = try database.prepare(
       """
       SELECT MAX(COALESCE(d.checked, r.authored))
-      FROM deltas d JOIN revisions r ON r.told = d.told JOIN told t ON t.id = d.told
-      WHERE (t.time, t.hash) <= (?1, ?2)
-        AND d.item IN (SELECT id FROM items WHERE cycle = COALESCE(?3, cycle))
+      FROM items i CROSS JOIN deltas d ON d.item = i.id
+        CROSS JOIN revisions r ON r.told = d.told CROSS JOIN told t ON t.id = d.told
+      WHERE (t.time, t.hash) <= (?1, ?2) AND i.cycle = COALESCE(?3, i.cycle)
       """)
     try rows.bind(end.time, at: 1)
     try rows.bind(end.hash.bytes, at: 2)

@@ -11,11 +11,11 @@ extension Index {
       SELECT t.hash, p.name, p.email, r.authored, r.committed, r.message, r.proposal,
         r.contributors, r.approvers, i.kind, i.cycle, i.team, i.objective, i.key_result,
         k.word, f.word, d.before, d.after, w.word, d.checked
-      FROM deltas d JOIN items i ON i.id = d.item JOIN told t ON t.id = d.told
-        JOIN revisions r ON r.told = d.told JOIN people p ON p.id = r.author
-        JOIN words k ON k.id = d.kind LEFT JOIN words f ON f.id = d.field
-        LEFT JOIN words w ON w.id = d.direction
-      WHERE (t.time, t.hash) <= (?1, ?2) \(try condition(of: part))
+      FROM \(try places(of: part)) CROSS JOIN items i ON i.id = d.item
+        CROSS JOIN told t ON t.id = d.told CROSS JOIN revisions r ON r.told = d.told
+        CROSS JOIN people p ON p.id = r.author CROSS JOIN words k ON k.id = d.kind
+        LEFT JOIN words f ON f.id = d.field LEFT JOIN words w ON w.id = d.direction
+      WHERE (t.time, t.hash) <= (?1, ?2)
       ORDER BY t.time, t.hash, d.place
       """)
     try rows.bind(part.end.time, at: 1)
@@ -38,11 +38,15 @@ extension Index {
     return revisions
   }
 
-  private func condition(of part: Part) throws -> String {
-    guard part.cycle != nil || part.teams != nil else { return "" }
+  /// The rows that the part is made of, as `d`.
+  private func places(of part: Part) throws -> String {
+    guard part.cycle != nil || part.teams != nil else { return "deltas d" }
     let items = try items(in: part.cycle, of: part.teams).list
-    guard !part.commits.isEmpty else { return "AND d.item IN \(items)" }
-    return "AND (d.item IN \(items) OR d.told IN \(part.commits.list))"
+    return """
+      (SELECT told, place FROM deltas WHERE item IN \(items)
+       UNION SELECT told, place FROM deltas WHERE told IN \(part.commits.list)) own
+      CROSS JOIN deltas d ON d.told = own.told AND d.place = own.place
+      """
   }
 
   private func items(in cycle: String?, of teams: Set<TeamPath>?) throws -> [Int] {

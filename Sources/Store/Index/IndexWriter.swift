@@ -11,6 +11,7 @@ final class IndexWriter {
   private let revision: Query
   private let delta: Query
   private let statement: Query
+  private let arrival: Query
   private let gap: Query
   let names: IndexNames
 
@@ -24,6 +25,7 @@ final class IndexWriter {
     delta = try database.prepare(
       "INSERT INTO deltas VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
     statement = try database.prepare("INSERT OR REPLACE INTO statements VALUES(?1, ?2, ?3, ?4, ?5)")
+    arrival = try database.prepare("INSERT OR REPLACE INTO arrivals VALUES(?1, ?2, ?3)")
     gap = try database.prepare("INSERT OR REPLACE INTO gaps VALUES(?1, ?2, ?3)")
   }
 
@@ -65,6 +67,12 @@ final class IndexWriter {
     try revision.bind(told.approvers.isEmpty ? nil : told.approvers.lines, at: 9)
     try revision.run()
     for (place, change) in told.changes.enumerated() { try add(change, row, place) }
+    for change in told.changes where change.kind == .keyResultAdded {
+      try arrival.bind(row, at: 1)
+      try arrival.bind(names.item(change.subject), at: 2)
+      try arrival.bind(told.authored.seconds, at: 3)
+      try arrival.run()
+    }
     for stated in news.standings { try add(stated, row) }
   }
 
