@@ -101,14 +101,16 @@ extension Index {
   private func lastDay(of cycle: String?, to end: End) throws -> Day? {
     let rows = try database.prepare(
       """
-      SELECT MAX(COALESCE(d.checked, r.authored))
-      FROM items i CROSS JOIN deltas d ON d.item = i.id
-        CROSS JOIN revisions r ON r.told = d.told CROSS JOIN told t ON t.id = d.told
-      WHERE (t.time, t.hash) <= (?1, ?2) AND i.cycle = COALESCE(?3, i.cycle)
+      SELECT MAX(latest) FROM touches
+      WHERE cycle IN (SELECT id FROM words WHERE word = COALESCE(?1, word))
+      \(end.hash == tip
+        ? "" : "AND told IN (SELECT id FROM told WHERE (time, hash) <= (?2, ?3))")
       """)
-    try rows.bind(end.time, at: 1)
-    try rows.bind(end.hash.bytes, at: 2)
-    try rows.bind(cycle, at: 3)
+    try rows.bind(cycle, at: 1)
+    if end.hash != tip {
+      try rows.bind(end.time, at: 2)
+      try rows.bind(end.hash.bytes, at: 3)
+    }
     defer { rows.reset() }
     guard try rows.step(), !rows.isNull(0) else { return nil }
     return Instant(seconds: Int64(rows.int(0))).day

@@ -12,6 +12,7 @@ final class IndexWriter {
   private let delta: Query
   private let statement: Query
   private let arrival: Query
+  private let touch: Query
   private let gap: Query
   let names: IndexNames
 
@@ -25,6 +26,7 @@ final class IndexWriter {
     delta = try database.prepare(
       "INSERT INTO deltas VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
     statement = try database.prepare("INSERT OR REPLACE INTO statements VALUES(?1, ?2, ?3, ?4, ?5)")
+    touch = try database.prepare("INSERT INTO touches VALUES(?1, ?2, ?3)")
     arrival = try database.prepare("INSERT OR REPLACE INTO arrivals VALUES(?1, ?2, ?3)")
     gap = try database.prepare("INSERT OR REPLACE INTO gaps VALUES(?1, ?2, ?3)")
   }
@@ -67,6 +69,12 @@ final class IndexWriter {
     try revision.bind(told.approvers.isEmpty ? nil : told.approvers.lines, at: 9)
     try revision.run()
     for (place, change) in told.changes.enumerated() { try add(change, row, place) }
+    for (cycle, latest) in told.latest {
+      try touch.bind(names.word(cycle), at: 1)
+      try touch.bind(latest.seconds, at: 2)
+      try touch.bind(row, at: 3)
+      try touch.run()
+    }
     for change in told.changes where change.kind == .keyResultAdded {
       try arrival.bind(row, at: 1)
       try arrival.bind(names.item(change.subject), at: 2)
@@ -127,5 +135,17 @@ extension IndexWriter {
       try statement.bind(item, at: 2)
       try statement.run()
     }
+  }
+}
+
+extension Revision {
+  /// When the last of what it tells of each cycle was stated.
+  fileprivate var latest: [String: Instant] {
+    var latest: [String: Instant] = [:]
+    for event in events {
+      let cycle = IndexedSubject(event.change.subject).cycle
+      if !cycle.isEmpty { latest[cycle] = max(latest[cycle] ?? event.time, event.time) }
+    }
+    return latest
   }
 }

@@ -86,7 +86,7 @@ final class ToldCommits {
   func remove(after end: Index.End) throws {
     known = [:]
     let after = "(SELECT id FROM told WHERE (time, hash) > (?1, ?2))"
-    for table in ["merges", "revisions", "deltas", "statements", "arrivals"] {
+    for table in ["merges", "revisions", "deltas", "statements", "arrivals", "touches"] {
       try run("DELETE FROM \(table) WHERE told IN \(after)", end)
     }
     try run("DELETE FROM told WHERE (time, hash) > (?1, ?2)", end)
