@@ -20,19 +20,19 @@ struct IndexUpdate {
     let meta = try IndexMeta(database)
     let told = try ToldCommits(database)
     guard let old = meta["tip"].flatMap({ ObjectID(hex: $0) }) else {
-      return try add(line(told).entries(to: key.tip), after: nil, to: database)
+      return try add(line(told), after: nil, to: database)
     }
     guard meta["ends"] == key.ends, repository.hasObject(old) else { throw Stale() }
     if meta["branches"] != key.branches { try checkLandings(in: database, told) }
     guard old != key.tip else {
       return try IndexMeta.write(["branches": key.branches], to: database)
     }
-    let entries = try line(told).entries(to: key.tip)
-    if entries.contains(where: { $0.parents.contains(old) }) {
-      return try add(entries, after: old, to: database)
+    let line = line(told)
+    if try line.entries(to: key.tip).contains(where: { $0.parents.contains(old) }) {
+      return try add(line, after: old, to: database)
     }
     let shared = try takeBack(old, in: database, told)
-    try add(line(told).entries(to: key.tip), after: shared, to: database)
+    try add(self.line(told), after: shared, to: database)
   }
 
   private func line(_ told: ToldCommits) -> MainLine {
@@ -70,12 +70,11 @@ struct IndexUpdate {
     guard try silent.mapValues(\.name) == told.silentLandings() else { throw Stale() }
   }
 
-  private func add(
-    _ entries: [MainLine.Entry], after old: ObjectID?, to database: Database
-  ) throws {
+  private func add(_ line: MainLine, after old: ObjectID?, to database: Database) throws {
     let told = try ToldCommits(database)
+    let entries = try line.entries(to: key.tip)
     let versions = Versions(repository, decoder, gaps: try told.gaps())
-    let reader = RevisionReader(DifferenceReader(line(told), versions, scopes: key.scopes))
+    let reader = RevisionReader(DifferenceReader(line, versions, scopes: key.scopes))
     let writer = try IndexWriter(database)
     var front = try Front(old, told, entries)
     let size = 2048

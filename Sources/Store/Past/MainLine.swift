@@ -30,6 +30,8 @@ final class MainLine {
   /// The `time` of a commit that needn't be read, since it and all before it are known.
   private let knownTime: (ObjectID) throws -> Int64?
   private var found: [ObjectID: Entry] = [:]
+  /// Those of them that weren't known before, parents first.
+  private var told: [Entry] = []
 
   init(_ landings: Landings, knownTime: @escaping (ObjectID) throws -> Int64? = { _ in nil }) {
     self.landings = landings
@@ -38,7 +40,6 @@ final class MainLine {
 
   /// The history up to a commit, oldest first, without what is known already.
   func entries(to tip: ObjectID) throws -> [Entry] {
-    var told: [Entry] = []
     // A commit comes back, with its own time, once its parents are found.
     var waiting: [Entry] = try isKnown(tip) ? [] : [read(tip)]
     while let entry = waiting.popLast() {
