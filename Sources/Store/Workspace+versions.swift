@@ -66,7 +66,9 @@ extension Workspace {
     let parts = text.split(separator: "/").map(String.init)
     if parts.count == 3, parts[0] == "okr", let turn = Cycle.State(turnedBy: parts[2]) {
       if let commit = try turnings(of: parts[1])[turn] { return commit }
-      throw Refusal(.notFound, "\(parts[1]) isn't \(parts[2]) yet, or there is no such cycle")
+      throw Refusal(
+        .notFound, "\(parts[1]) isn't \(parts[2]) yet, or there is no such cycle",
+        hint: "okr cycle list")
     }
     throw Refusal(
       .notFound, "'\(text)' is neither a date nor a revision",

@@ -30,6 +30,7 @@ struct OKR: ParsableCommand {
         name: "Meet",
         subcommands: [
           DueCommand.self, AgendaCommand.self, GradeCommand.self, RetroCommand.self,
+          CalibrationCommand.self,
         ]),
       CommandGroup(
         name: "Change plans",

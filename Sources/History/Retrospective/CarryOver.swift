@@ -12,9 +12,11 @@ package struct CarryOver: Sendable, Equatable {
     ]
   }
 
-  /// nil for what was reached or dropped.
-  init?(_ score: KeyResultScore) {
-    guard !score.isDropped, score.progress.value?.isWhole != true else { return nil }
+  /// nil for what was dropped, was reached, or came far enough for its kind: a stretch at 0.7 is done.
+  init?(_ score: KeyResultScore, of objective: Objective) {
+    guard !score.isDropped, score.progress.value?.isWhole != true,
+      score.score.map({ GradeBand(score: $0, kind: objective.kind) }) != .green
+    else { return nil }
     reference = score.reference
     title = score.keyResult.title
     reason = CarryOver.reasons(for: score).joined(separator: ", ")
@@ -35,5 +37,15 @@ package struct CarryOver: Sendable, Equatable {
     }
     if let blocked = score.keyResult.blocked { reasons.append("blocked: \(blocked)") }
     return reasons
+  }
+}
+
+extension CycleHistory {
+  /// What of `scope` might go on, in the plans' order.
+  package func carryOver(in scope: Scope) -> [CarryOver] {
+    objectives(in: scope).flatMap { objective in
+      objective.keyResults.filter { isPart($0.reference, of: scope) }
+        .compactMap { CarryOver($0, of: objective.objective) }
+    }
   }
 }

@@ -105,7 +105,7 @@ package struct Retrospective: Sendable {
     self.planning = planning ?? history.planning(in: scope)
     alignment = history.aligned(in: scope)
     unsupportedStrategy = history.unsupportedStrategy(in: scope)
-    carryOver = history.keyResults(in: scope).compactMap(CarryOver.init)
+    carryOver = history.carryOver(in: scope)
     missingCauses = history.missingCauses(in: scope)
     self.earlier = earlier.compactMap { EarlierCycle(scope, in: $0) }
     questions =

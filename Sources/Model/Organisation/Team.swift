@@ -43,6 +43,12 @@ extension Settings {
     return team.name.prefix(1).uppercased() + team.name.dropFirst()
   }
 
+  /// Where a team of that path is now; the path itself where nobody says it moved.
+  package func presentPath(of team: TeamPath) -> TeamPath {
+    guard teams[team] == nil else { return team }
+    return teams.filter { $0.value.formerly.contains(team) }.keys.min() ?? team
+  }
+
   /// The person that an id or an e-mail address names, as `okr.yaml` knows them.
   package func person(_ idOrEmail: String) -> Person? {
     let wanted = mailmap.address(idOrEmail)

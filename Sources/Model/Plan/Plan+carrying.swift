@@ -5,16 +5,19 @@ extension Plan {
   /// - Parameters:
   ///   - place: where this plan stands, its cycle named.
   ///   - day: what is done after it counts as open.
+  ///   - isChosen: whether a key result of this plan is to go on.
   ///   - isThere: whether a reference means something in the new cycle; what doesn't isn't supported any more.
   package func carried(
-    from place: Reference, on day: Day, keeping isThere: (String) -> Bool
+    from place: Reference, on day: Day, choosing isChosen: (Reference) -> Bool = { _ in true },
+    keeping isThere: (String) -> Bool
   ) -> Plan {
     let objectives = self.objectives.compactMap { objective -> Objective? in
       guard !objective.isDropped else { return nil }
       let here = place.with(objective: objective.id)
       var carried = objective
-      carried.keyResults = objective.keyResults.compactMap {
-        $0.carried(from: here.with(objective: objective.id, keyResult: $0.id), on: day)
+      carried.keyResults = objective.keyResults.compactMap { keyResult in
+        let here = here.with(objective: objective.id, keyResult: keyResult.id)
+        return isChosen(here) ? keyResult.carried(from: here, on: day) : nil
       }
       carried.mendGuardrails(isThere)
       carried.supports = objective.supports.filter(isThere)

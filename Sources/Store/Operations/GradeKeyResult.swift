@@ -47,6 +47,8 @@ package struct GradeKeyResult: Operation {
       cycle: cycle.id)
     if place.asksForCause(grade, on: author.today) {
       draft.remarks = ["a committed key result below 1 asks for a cause: --cause CAUSE"]
+    } else if let computed = place.computed(unlike: grade, on: author.today) {
+      draft.remarks = ["computed is \(computed): --reason TEXT says why it is scored otherwise"]
     }
     return draft
   }
@@ -55,6 +57,15 @@ package struct GradeKeyResult: Operation {
 extension KeyResultPlace {
   fileprivate func asksForCause(_ grade: Grade, on day: Day) -> Bool {
     guard objective.kind == .committed, grade.cause == nil else { return false }
-    return (grade.score ?? keyResult.progress(on: day).value).map { $0 < 1 } ?? false
+    return (grade.score ?? keyResult.progress(on: day).value).map { $0 < 1 - 1e-9 } ?? false
+  }
+
+  /// What was computed where the grade says otherwise, to two decimals, and not why.
+  fileprivate func computed(unlike grade: Grade, on day: Day) -> String? {
+    guard grade.reason == nil, grade.cause == nil, let score = grade.score,
+      let progress = keyResult.progress(on: day).value
+    else { return nil }
+    let text = Decimal.text(progress, places: 2)
+    return text == Decimal.text(score, places: 2) ? nil : text
   }
 }

@@ -72,38 +72,9 @@ package struct BeginProposal: Operation {
           .usage, "\(team) has a plan in \(cycle.id) already",
           hint: "without --carry-from, the proposal begins with that")
       }
-      return try version.carried(from: earlier, of: team, into: cycle, today: today, &remarks)
+      let begun = try version.carried(from: earlier, of: team, into: cycle, today: today)
+      remarks += begun.remarks
+      return PlanFormat.text(of: begun.plan)
     }
-  }
-}
-
-extension Version {
-  /// The text of a plan with what `team` left undone in an earlier cycle.
-  fileprivate func carried(
-    from id: String, of team: TeamPath, into cycle: Cycle, today: Day, _ remarks: inout [String]
-  ) throws -> String {
-    let earlier = try self.cycle(id)
-    let places = [team] + (settings.teams[team]?.formerly ?? [])
-    for place in places {
-      guard let plan = try readablePlan(of: place, in: earlier.id) else { continue }
-      let carried = plan.carried(
-        from: Reference(cycle: earlier.id, team: place), on: min(today, earlier.ends)
-      ) { (try? requireSupport($0, in: cycle.id)) != nil }
-      guard !carried.objectives.isEmpty else {
-        throw Refusal(
-          .notFound, "\(team) left nothing undone in \(earlier.id)",
-          hint: "without --carry-from, the plan begins from a template")
-      }
-      for objective in carried.objectives {
-        let lost = Set(plan.objective(objective.id)?.supports ?? []).subtracting(objective.supports)
-        remarks += lost.sorted().map {
-          "\(team.name):\(objective.id) doesn't support '\($0)' any more: it isn't in \(cycle.id)"
-        }
-      }
-      return PlanFormat.text(of: carried)
-    }
-    throw Refusal(
-      .notFound, "\(team) has no plan in \(earlier.id)",
-      hint: "without --carry-from, the plan begins from a template")
   }
 }

@@ -4,7 +4,7 @@ import Model
 /// Finds names for new proposals: a name is taken for ever, and branches may stand in the way.
 struct ProposalNaming {
   private let cycle: String
-  private let taken: Set<String>
+  private var taken: Set<String>
   /// Full names of all branches here and at origin.
   private let branches: [String]
   /// Names that are folders of branches, each with one of these.
@@ -49,6 +49,9 @@ struct ProposalNaming {
     if let branch = folders[wanted] { throw inTheWay(branch) }
     return ProposalName(cycle: cycle, name: wanted)
   }
+
+  /// Gives the name to nobody else.
+  mutating func take(_ name: ProposalName) { taken.insert(name.name) }
 
   /// A branch can't be where others have their folder, nor the other way round.
   private func requireRoom() throws {

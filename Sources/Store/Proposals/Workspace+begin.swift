@@ -62,7 +62,8 @@ extension Workspace {
     return Preview(changes: meaning.changes, settings: version.settings)
   }
 
-  private func begin(
+  /// The commit that begins a proposal, on its new branch; main's where there is nothing to begin.
+  func begin(
     _ name: ProposalName, at main: Branch, _ draft: Draft, _ version: Version, _ author: Authorship
   ) throws -> ObjectID {
     let branch = Branch(name: name.branch, tip: main.tip, isHere: false, isProposal: true)

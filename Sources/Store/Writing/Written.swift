@@ -23,4 +23,6 @@ package struct Preview {
   package let settings: Settings
   /// Paths of what would change without changing what any plan says.
   package var otherFiles: [String] = []
+  /// What is to be known beside it.
+  package var remarks: [String] = []
 }

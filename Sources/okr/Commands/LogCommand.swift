@@ -13,7 +13,7 @@ struct LogCommand: ParsableCommand {
 
       okr log
       okr log p99 -n 10
-      okr log checkout --kind measure_changed --since 2026-02-01
+      okr log checkout --kind measure --since 2026-02-01
       okr log --author ana --grep PSP
       """)
 
@@ -32,10 +32,13 @@ struct LogCommand: ParsableCommand {
   @Option(
     name: .customLong("kind"), parsing: .singleValue,
     help: ArgumentHelp(
-      "Only events of this kind, as --json names them (repeatable).", valueName: "kind"))
+      "Only events of this kind, as --json names them, or of check-in, measure, scope or place (repeatable).",
+      valueName: "kind"))
   var kinds: [String] = []
 
-  @Option(help: ArgumentHelp("Only of somebody: a part of a name or address.", valueName: "who"))
+  @Option(
+    help: ArgumentHelp(
+      "Only of somebody: the beginning of a word of their name or address.", valueName: "who"))
   var author: String?
 
   @Option(
@@ -49,7 +52,7 @@ struct LogCommand: ParsableCommand {
   }
 
   func run() throws {
-    let kinds = try self.kinds.map(LogFilter.kind)
+    let kinds = try self.kinds.flatMap(LogFilter.kinds)
     try Read(read).answer { view in
       var filter = LogFilter(settings: view.settings)
       filter.kinds = Set(kinds)

@@ -120,8 +120,6 @@ import Testing
 
     ## What might go on
 
-    - **Reduce p99 latency of payment**: 0.93 of the way, confidence 0.9.
-    - **Redeem vouchers in one step**: 0.75 of the way, confidence 0.5.
     - **PCI audit passed**: 0.67 of the way, confidence 0.3.
 
     ## What we promised last time
@@ -146,7 +144,7 @@ import Testing
     <!-- okr:told 0cc553cc a04a0844 bb8917cf 0100e7d7 299601dc 424168d3 45a5ab69 b81f9fd9 -->
     <!-- okr:told 65fdff98 cb09fb35 b41f3785 c18f8eac afdbdcc7 958aebe6 1ef7cf06 2152ce1a -->
     <!-- okr:told b2cee4be 3b41b13d e175aea2 bea22a4e 5dd383a8 36f00370 a6e8f2bc 353ba5e2 -->
-    <!-- okr:told 93e371ae 671f21cc 5cb1aa23 c200ca8c 3c196a24 d056c3e3 73cf39ef 91821495 -->
+    <!-- okr:told 93e371ae 671f21cc 5cb1aa23 c200ca8c 3c196a24 d056c3e3 73cf39ef 8fbc8078 -->
     <!-- okr:told 4d9a7a19 00f86b6f 09e721d9 a5788baa 6b129f25 -->
 
     """

@@ -76,10 +76,8 @@ import Testing
 
   @Test func proposesWhatMightGoOn() throws {
     #expect(
-      try retrospective().carryOver.map(\.reason) == [
-        "0.93 of the way, confidence 0.9", "0.75 of the way, confidence 0.5",
-        "0.67 of the way, confidence 0.3",
-      ])
+      try retrospective().carryOver.map(\.reason) == ["0.67 of the way, confidence 0.3"],
+      "the others came far enough for a stretch")
   }
 
   @Test func theOrganisationIsItsRootAndItsTeams() throws {

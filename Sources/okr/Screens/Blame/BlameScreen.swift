@@ -14,7 +14,7 @@ struct BlameScreen: Screen {
 
   func lines(for appearance: Appearance) -> [Text] {
     var table = Table([
-      .init("field", minimum: 6), .init("value", minimum: 8), .init("when"),
+      .init("field", minimum: 6), .init("value", minimum: 8, wraps: true), .init("when"),
       .init("who", minimum: 6, maximum: 16),
       .init("commit", priority: 1),
     ])

@@ -30,8 +30,8 @@ struct LogFilter {
   }
 
   private func isNamed(_ author: Author, _ text: String) -> Bool {
-    author.description.lowercased().contains(text.lowercased())
-      || settings.isSamePerson(text, author.email)
+    settings.isSamePerson(text, author.email)
+      || author.description.lowercased().hasWord(beginning: text.lowercased())
   }
 
   /// Whether somebody said it, or it is in the words of the change.
@@ -40,18 +40,45 @@ struct LogFilter {
       .contains { $0.lowercased().contains(text) }
   }
 
-  /// The kind of that name.
+  /// The kinds that a name means: one, or all of a group.
   ///
   /// - Throws: `Refusal` that names the nearest.
-  static func kind(_ text: String) throws -> Change.Kind {
+  static func kinds(_ text: String) throws -> [Change.Kind] {
     let name = text.lowercased().replacing("-", with: "_")
-    if let kind = Change.Kind(rawValue: name) { return kind }
-    let names = Change.Kind.allCases.map(\.rawValue)
+    if let kind = Change.Kind(rawValue: name) { return [kind] }
+    if let group = groups.first(where: { $0.name == name }) { return group.kinds }
+    let names = groups.map(\.name) + Change.Kind.allCases.map(\.rawValue)
     let near = Nearest.names(to: name, among: names.map { ($0, $0) })
     throw Refusal(
       .usage, "no kind of event '\(text)'",
       hint: near.isEmpty
         ? "there are: " + names.joined(separator: ", ")
         : "did you mean " + near.joined(separator: " or ") + "?")
+  }
+
+  /// What people ask for together.
+  private static let groups: [(name: String, kinds: [Change.Kind])] = [
+    ("check_in", Change.Kind.allCases.filter(\.isCheckIn)),
+    ("measure", [.measureChanged, .baselined]),
+    (
+      "scope",
+      [
+        .objectiveAdded, .objectiveRemoved, .keyResultAdded, .keyResultRemoved, .dropped,
+        .reinstated,
+      ]
+    ),
+    ("place", [.moved, .renamed]),
+  ]
+}
+
+extension String {
+  /// Whether it has the text where a word begins.
+  fileprivate func hasWord(beginning text: String) -> Bool {
+    guard !text.isEmpty else { return true }
+    return ranges(of: text).contains { range in
+      guard range.lowerBound > startIndex else { return true }
+      let before = self[index(before: range.lowerBound)]
+      return !before.isLetter && !before.isNumber
+    }
   }
 }

@@ -13,24 +13,37 @@ struct Closing {
 
   /// What is missing, which keeps nobody from closing the cycle.
   var remarks: [Text] {
-    guard let grading else { return [] }
-    var remarks = unreadable.map { team -> Text in
+    let unread = unreadable.map { team -> Text in
       "\("note:", .cyan) no retrospective of \(team): its plan can't be read"
     }
-    for (items, what) in [(grading.ungraded, "no grade"), (grading.withoutCause, "no cause")]
-    where !items.isEmpty {
-      remarks.append(
-        "\("note:", .cyan) \(items.count.counted("key result")) with \(what): \(names(of: items))")
+    guard let grading, !grading.open.isEmpty else { return unread }
+    let teams = grading.open.map(\.score.reference.team).reduce(into: [TeamPath]()) { teams, team in
+      if teams.last != team { teams.append(team) }
     }
-    return remarks
+    let missing = teams.map { team -> Text in
+      let own = grading.open.filter { $0.score.reference.team == team }
+      let parts = [
+        gap(own.filter { !$0.isGraded }, "grade"), gap(own.filter(\.lacksCause), "cause"),
+      ]
+      let gaps = parts.compactMap(\.self).joined(separator: " and ")
+      return "\("note:", .cyan) \(grading.past.settings.name(of: team)) lacks \(gaps)"
+    }
+    return unread + missing + [Text("\("hint:", .cyan) okr grade \(teams[0])")]
   }
 
-  /// The retrospectives and the candidates for the next cycle.
-  func lines(for appearance: Appearance) -> [Text] {
+  /// `2 grades (p99, audit)`; nil where there is none.
+  private func gap(_ items: [Grading.Item], _ what: String) -> String? {
+    guard !items.isEmpty else { return nil }
+    let names = items.prefix(5).map(\.score.keyResult.id) + (items.count > 5 ? ["…"] : [])
+    return "\(items.count.counted(what)) (\(names.joined(separator: ", ")))"
+  }
+
+  /// The retrospectives, and what might go on where that isn't told beside.
+  func lines(for appearance: Appearance, tellingCarryOver: Bool = true) -> [Text] {
     var kept = Section("Retrospectives")
     for path in paths { kept.add(Text(path)) }
     var next = Section("What might go on")
-    for item in carryOver {
+    for item in tellingCarryOver ? carryOver : [] {
       next.add(
         "\(item.title)\(": \(item.reason)", .faint)", Text("  \(item.reference)", .faint))
     }
@@ -55,12 +68,5 @@ struct Closing {
 
   private var paths: [String] {
     retrospectives.map { RetrospectivePath($0.team, in: id).description }
-  }
-
-  /// `checkout p99, checkout audit and 3 more`
-  private func names(of items: [Grading.Item]) -> String {
-    let names = items.prefix(5).map { "\($0.score.reference.team.name) \($0.score.keyResult.id)" }
-    let more = items.count > 5 ? " and \(items.count - 5) more" : ""
-    return names.joined(separator: ", ") + more
   }
 }
