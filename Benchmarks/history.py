@@ -103,7 +103,7 @@ class History:
         repository = self.large()
         with open(repository + ".truth.json") as file:
             truth = json.load(file)
-        rows = self.answer("SELECT kind, COUNT(*) AS n FROM changes GROUP BY kind", repository)
+        rows = self.answer("SELECT kind, COUNT(*) AS n FROM changes WHERE field IS NOT NULL GROUP BY kind", repository)
         counts = {row["kind"]: int(row["n"]) for row in rows}
         wrong = [f"{kind}: {counts.get(kind)} for {number}" for kind, number in truth["counts"].items()
                  if counts.get(kind) != number]
