@@ -22,6 +22,8 @@ from replay import replay
 
 ENVIRONMENT = {"PATH": os.environ.get("PATH", ""), "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1",
                "LC_ALL": "C.UTF-8"}
+if "OKR_INDEX" in os.environ:
+    ENVIRONMENT["OKR_INDEX"] = os.environ["OKR_INDEX"]
 SHOWN = 8
 TOLD = ("kind", "ref", "field", "from", "to", "direction", "via", "proposal", "author")
 

@@ -5,6 +5,7 @@ Told as docs say: a commit against its parent, a merge of a proposal against its
 merge against what the events before it replay to. The order is that of the commits' corrected times
 (never before a parent's), then of their ids.
 """
+import copy
 import json
 import re
 import sys
@@ -12,7 +13,7 @@ import sys
 import graph
 import repository
 import state
-from difference import SHOWN_DEFAULTS, difference
+from difference import difference
 from replay import find, replay
 
 TRAILER = re.compile(r"Proposal:\s*([a-z0-9-]+)/([a-z0-9-]+)\s*$", re.I)
@@ -104,40 +105,11 @@ class History:
 
 
 def stands(now, event):
-    """Whether what the event says is so already."""
-    kind, ref, field, value = event["kind"], event["ref"], event["field"], event["to"]
-    if kind == "settings_changed":
-        return now["settings"].get(field) == value
-    if kind in ("team_changed", "cycle_changed"):
-        thing = now["teams" if kind == "team_changed" else "cycles"].get(ref)
-        return thing == value if field is None else thing is not None and thing.get(field) == value
-    if ":" not in ref:
-        return now["plans"].get(ref, {}).get(field) == value
-    item = find(now, ref)
-    if kind.endswith("_removed"):
-        return item is None
-    if item is None:
+    """Whether what the event says is so already, `checked` included: made again it would change nothing."""
+    ref = event["ref"]
+    if ":" in ref and not event["kind"].endswith("_removed") and find(now, ref) is None:
         return False
-    if kind.endswith("_added"):
-        return {key: each for key, each in item.items() if key != "key_results"} == value
-    if kind == "moved":
-        return find(now, event["from"]) is None
-    if kind == "renamed":
-        return find(now, state.split(ref)[0] + ref[len(state.split(ref)[0])] + event["from"]) is None
-    if field.startswith("milestones/"):
-        return milestone_stands(item, event)
-    return item.get(field, SHOWN_DEFAULTS.get(field)) == value
-
-
-def milestone_stands(item, event):
-    key, value, kind = event["field"][len("milestones/"):], event["to"], event["kind"]
-    same = next((each for each in item.get("milestones", []) if each["id"] == key), None)
-    if same is None or value is None and isinstance(event["from"], dict):
-        return same is None and value is None
-    if isinstance(value, dict):
-        return all(same.get(name) == each for name, each in value.items())
-    name = {"reworded": "title", "measure_changed": "weight"}.get(kind, "done")
-    return same.get(name, 1.0 if name == "weight" else None) == value
+    return replay(copy.deepcopy(now), [event]) == now
 
 
 if __name__ == "__main__":

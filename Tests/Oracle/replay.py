@@ -2,7 +2,7 @@
 
 Commits made side by side meet here, so an event may find something else than its commit did: what is about
 an item that isn't there does nothing, what arrives where something stands takes its place (an objective's key
-results stay), and a key result whose objective isn't there is lost.
+results stay), so does a measure of another kind, and a key result whose objective isn't there is lost.
 """
 import copy
 
@@ -41,7 +41,8 @@ def put(state, ref, item):
         if parent in state["objectives"]:
             state["objectives"][parent]["key_results"][key] = item
     else:
-        state["objectives"][ref] = item
+        old = state["objectives"].get(ref, {"key_results": {}})["key_results"]
+        state["objectives"][ref] = dict(item, key_results=dict(old, **item["key_results"]))
 
 
 def replay(state, events):
@@ -61,8 +62,7 @@ def replay(state, events):
     for each in of("key_result_removed", True):
         take(state, each["ref"])
     for each in of("objective_added", False):
-        old = state["objectives"].get(each["ref"], {"key_results": {}})
-        put(state, each["ref"], dict(copy.deepcopy(each["to"]), key_results=old["key_results"]))
+        put(state, each["ref"], dict(copy.deepcopy(each["to"]), key_results={}))
     moving += [(each["ref"], take(state, split(each["ref"])[0] + "/" + each["from"])) for each in of("renamed", True)]
     for ref, item in moving:
         put(state, ref, item)
@@ -75,6 +75,8 @@ def replay(state, events):
         item = find(state, each["ref"])
         if item is not None and item.get("milestones") == []:
             del item["milestones"]
+        if item is not None and "target" not in item:
+            item.pop("baseline", None)
     return state
 
 
@@ -98,8 +100,22 @@ def set_field(state, each):
             set_milestone(item, each, value)
         else:
             assign(item, field, None if value == SHOWN_DEFAULTS.get(field) else value)
+        for other in MEASURES.get(measure_set(each), ()):
+            item.pop(other, None)
         if each.get("checked"):
             item["checked"] = each["checked"]
+
+
+# What a key result can't have beside: a measure of another kind takes the place of the one before.
+MEASURES = {"target": ("keep", "milestones"), "keep": ("baseline", "target", "milestones"),
+            "milestones": ("baseline", "target", "keep")}
+
+
+def measure_set(each):
+    """The kind of measure that an event gives a key result, if any."""
+    if each["kind"] != "measure_changed" or each["to"] is None:
+        return None
+    return "milestones" if each["field"].startswith("milestones/") and isinstance(each["to"], dict) else each["field"]
 
 
 def assign(fields, key, value):
@@ -115,7 +131,10 @@ def set_milestone(item, each, value):
     mine = item.setdefault("milestones", [])
     same = next((one for one in mine if one["id"] == key), None)
     if kind == "measure_changed" and isinstance(value, dict):
-        mine[:] = [one for one in mine if one["id"] != key] + [value]
+        if same is None:
+            mine.append(value)
+        else:
+            mine[mine.index(same)] = value
     elif kind == "measure_changed" and value is None and isinstance(old, dict):
         mine[:] = [one for one in mine if one["id"] != key]
     elif kind == "reworded" and isinstance(value, dict):

@@ -47,7 +47,7 @@ extension Value {
   ]
 
   /// Whether two values of the field `key` mean the same.
-  static func mean(_ one: Value, _ other: Value, under key: String) -> Bool {
+  package static func mean(_ one: Value, _ other: Value, under key: String) -> Bool {
     if one == other { return true }
     switch (one, other) {
     case (.list(let one), .list(let other)) where sets.contains(key):

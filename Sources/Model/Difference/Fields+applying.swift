@@ -17,13 +17,23 @@ extension Fields {
     let known = change.from["id"]?.scalarText ?? id
     switch (change.kind, change.to) {
     case (.measureChanged, .map):
-      Milestone(value: change.to).map { milestones.append($0) }
+      Milestone(value: change.to).map { milestones.put($0) }
     case (.measureChanged, .null):
       milestones.removeAll { $0.id == id }
     default:
       milestones.change({ $0.id == known }, { $0.apply(change, id: id) })
     }
     self["milestones"] = .list(milestones.map(\.value))
+  }
+}
+
+extension [Milestone] {
+  /// In the place of one with its id, else at the end.
+  fileprivate mutating func put(_ milestone: Milestone) {
+    guard let index = firstIndex(where: { $0.id == milestone.id }) else {
+      return append(milestone)
+    }
+    self[index] = milestone
   }
 }
 

@@ -12,40 +12,38 @@ extension Snapshot {
   }
 
   private mutating func place(_ changes: [Change]) {
-    let moves = changes.compactMap { Move($0) }
-    let keyResults = moves.filter { $0.to.keyResult != nil }.map { ($0.to, takeKeyResult($0.from)) }
-    let objectives = moves.filter { $0.to.keyResult == nil }.map { ($0.to, takeObjective($0.from)) }
+    let ways = changes.compactMap { Way($0) }
+    let ofKeyResults = ways.filter { $0.to.keyResult != nil }
+    let moved = ofKeyResults.filter { !$0.isRenaming }.map { ($0.to, takeKeyResult($0.from)) }
+    let objectives = ways.filter { $0.to.keyResult == nil }.map { ($0.to, takeObjective($0.from)) }
     for change in changes where change.kind == .objectiveRemoved {
       _ = change.subject.reference.flatMap { takeObjective($0) }
     }
-    for case (let place, let objective?) in objectives { put(objective, at: place) }
-    for change in changes { placeObjective(change) }
+    for (place, objective) in objectives { arrive(objective, at: place) }
+    for change in changes where change.kind == .objectiveAdded {
+      change.subject.reference.map { arrive(Objective(value: change.to), at: $0) }
+    }
     for change in changes where change.kind == .keyResultRemoved {
       _ = change.subject.reference.flatMap { takeKeyResult($0) }
     }
-    for case (let place, let keyResult?) in keyResults { put(keyResult, at: place) }
-    for change in changes { placeKeyResult(change) }
-  }
-
-  private mutating func placeObjective(_ change: Change) {
-    guard let place = change.subject.reference, place.keyResult == nil, let id = place.objective
-    else { return }
-    if change.kind == .objectiveAdded, let objective = Objective(value: change.to) {
-      put(objective, at: place)
-    } else if change.kind == .renamed, let old = change.from.scalarText {
-      self[plan: place].objectives.change({ $0.id == old }, { $0.id = id })
+    let renamed = ofKeyResults.filter(\.isRenaming).map { ($0.to, takeKeyResult($0.from)) }
+    for (place, keyResult) in moved + renamed { arrive(keyResult, at: place) }
+    for change in changes where change.kind == .keyResultAdded {
+      change.subject.reference.map { arrive(KeyResult(value: change.to), at: $0) }
     }
   }
 
-  private mutating func placeKeyResult(_ change: Change) {
-    guard let place = change.subject.reference, let id = place.keyResult else { return }
-    if change.kind == .keyResultAdded, let keyResult = KeyResult(value: change.to) {
-      put(keyResult, at: place)
-    } else if change.kind == .renamed, let old = change.from.scalarText {
-      self[plan: place].objectives.change({ $0.id == place.objective }) { objective in
-        objective.keyResults.change({ $0.id == old }, { $0.id = id })
-      }
-    }
+  /// Under the id that the place has.
+  private mutating func arrive(_ objective: Objective?, at place: Reference) {
+    guard var objective, let id = place.objective else { return }
+    objective.id = id
+    put(objective, at: place)
+  }
+
+  private mutating func arrive(_ keyResult: KeyResult?, at place: Reference) {
+    guard var keyResult, let id = place.keyResult else { return }
+    keyResult.id = id
+    put(keyResult, at: place)
   }
 
   /// A plan without anything in it is none.
@@ -58,16 +56,16 @@ extension Snapshot {
   }
 }
 
-/// From where to where a `moved` change says that something went.
-private struct Move {
+/// From where to where a change says that something went, `moved` or `renamed`.
+private struct Way {
   let from: Reference
   let to: Reference
+  let isRenaming: Bool
 
   init?(_ change: Change) {
-    guard change.kind == .moved, let to = change.subject.reference,
-      let from = change.earlierReference
-    else { return nil }
+    guard let to = change.subject.reference, let from = change.earlierReference else { return nil }
     self.from = from
     self.to = to
+    isRenaming = change.kind == .renamed
   }
 }

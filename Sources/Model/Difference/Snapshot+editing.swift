@@ -81,6 +81,25 @@ extension KeyResult {
     guard !others.isEmpty else { return }
     var fields = Fields(value) ?? Fields()
     fields.apply(others)
+    for change in others { fields.keepOneMeasure(after: change) }
     self = KeyResult(value: fields.value) ?? self
+  }
+}
+
+extension Fields {
+  /// Where a commit beside another gives a key result a measure of another kind, that takes the place
+  /// of the one it had.
+  fileprivate mutating func keepOneMeasure(after change: Change) {
+    guard let field = change.field, change.to != .null else { return }
+    let others: [String]
+    switch field {
+    case "target": others = ["keep", "milestones"]
+    case "keep": others = ["baseline", "target", "milestones"]
+    case _ where field.hasPrefix("milestones/") && change.kind == .measureChanged:
+      guard case .map = change.to else { return }
+      others = ["baseline", "target", "keep"]
+    default: return
+    }
+    for key in others { self[key] = nil }
   }
 }

@@ -1,7 +1,7 @@
 /// The tables of the index: `docs/query.md` tells what is public of them.
 enum IndexSchema {
   /// Counted up whenever the tables, or what is written to them, become others.
-  static let version = 3
+  static let version = 4
 
   static let tables = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -26,8 +26,6 @@ enum IndexSchema {
       told INTEGER, item INTEGER, time INTEGER, PRIMARY KEY(told, item)) WITHOUT ROWID;
     CREATE TABLE touches(
       cycle INTEGER, latest INTEGER, told INTEGER, PRIMARY KEY(cycle, latest, told))
-      WITHOUT ROWID;
-    CREATE TABLE gaps(path TEXT, broken BLOB, good BLOB, PRIMARY KEY(path, broken))
       WITHOUT ROWID;
     """
 

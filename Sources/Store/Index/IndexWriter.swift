@@ -13,7 +13,6 @@ final class IndexWriter {
   private let statement: Query
   private let arrival: Query
   private let touch: Query
-  private let gap: Query
   let names: IndexNames
 
   init(_ database: Database) throws {
@@ -28,7 +27,6 @@ final class IndexWriter {
     statement = try database.prepare("INSERT OR REPLACE INTO statements VALUES(?1, ?2, ?3, ?4, ?5)")
     touch = try database.prepare("INSERT INTO touches VALUES(?1, ?2, ?3)")
     arrival = try database.prepare("INSERT OR REPLACE INTO arrivals VALUES(?1, ?2, ?3)")
-    gap = try database.prepare("INSERT OR REPLACE INTO gaps VALUES(?1, ?2, ?3)")
   }
 
   /// - Parameter isJoint: whether all that was told before it are commits that it descends from.
@@ -44,15 +42,6 @@ final class IndexWriter {
       try merge.run()
     }
     if let news { try add(news, row) }
-  }
-
-  func add(_ gaps: [Versions.Gap: ObjectID?]) throws {
-    for (place, good) in gaps {
-      try gap.bind(place.path, at: 1)
-      try gap.bind(place.broken.bytes, at: 2)
-      try gap.bind(good?.bytes, at: 3)
-      try gap.run()
-    }
   }
 
   private func add(_ news: RevisionReader.Told, _ row: Int) throws {
@@ -110,32 +99,6 @@ final class IndexWriter {
 extension [Author] {
   /// A line for each, as a trailer has it.
   fileprivate var lines: String { map(\.description).joined(separator: "\n") }
-}
-
-extension IndexWriter {
-  /// Takes back what turned out to be told twice.
-  func remove(_ repetitions: [Repetition]) throws {
-    guard !repetitions.isEmpty else { return }
-    let find = "told = (SELECT id FROM told WHERE hash = ?1) AND item = ?2"
-    let delta = try database.prepare(
-      "DELETE FROM deltas WHERE \(find) AND kind = ?3 AND field IS ?4")
-    let statement = try database.prepare(
-      """
-      DELETE FROM statements WHERE \(find) AND NOT EXISTS (
-        SELECT 1 FROM deltas d WHERE d.told = statements.told AND d.item = statements.item)
-      """)
-    for repetition in repetitions {
-      let item = try names.item(repetition.change.subject)
-      try delta.bind(repetition.commit.bytes, at: 1)
-      try delta.bind(item, at: 2)
-      try delta.bind(names.word(repetition.change.kind.rawValue), at: 3)
-      try delta.bind(repetition.change.field.map(names.word), at: 4)
-      try delta.run()
-      try statement.bind(repetition.commit.bytes, at: 1)
-      try statement.bind(item, at: 2)
-      try statement.run()
-    }
-  }
 }
 
 extension Revision {

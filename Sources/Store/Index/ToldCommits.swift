@@ -5,11 +5,13 @@ import SQLite
 final class ToldCommits {
   private let database: Database
   private let findTime: Query
+  private let findJoint: Query
   private var known: [ObjectID: Int64] = [:]
 
   init(_ database: Database) throws {
     self.database = database
     findTime = try database.prepare("SELECT time FROM told WHERE hash = ?1")
+    findJoint = try database.prepare("SELECT 1 FROM told WHERE hash = ?1 AND is_joint")
   }
 
   func time(of commit: ObjectID) throws -> Int64? {
@@ -21,12 +23,11 @@ final class ToldCommits {
     return known[commit]
   }
 
-  /// Where a commit stands, if all that stands before it are its ancestors.
-  func joint(_ commit: ObjectID) throws -> Index.End? {
-    let find = try database.prepare("SELECT time FROM told WHERE hash = ?1 AND is_joint")
-    try find.bind(commit.bytes, at: 1)
-    defer { find.reset() }
-    return try find.step() ? Index.End(time: Int64(find.int(0)), hash: commit) : nil
+  /// Whether all that was told before a commit are its ancestors.
+  func isJoint(_ commit: ObjectID) throws -> Bool {
+    try findJoint.bind(commit.bytes, at: 1)
+    defer { findJoint.reset() }
+    return try findJoint.step()
   }
 
   /// The merges, and the proposal that each brought in.
@@ -72,18 +73,7 @@ final class ToldCommits {
     return commits
   }
 
-  func gaps() throws -> [Versions.Gap: ObjectID?] {
-    let rows = try database.prepare("SELECT path, broken, good FROM gaps")
-    var gaps: [Versions.Gap: ObjectID?] = [:]
-    while try rows.step() {
-      guard let broken = ObjectID(rows.blob(1)) else { throw DamagedIndex() }
-      gaps[Versions.Gap(path: rows.text(0), broken: broken)] =
-        .some(rows.isNull(2) ? nil : ObjectID(rows.blob(2)))
-    }
-    return gaps
-  }
-
-  func remove(after end: Index.End) throws {
+  func remove(after end: MainLine.Entry) throws {
     known = [:]
     let after = "(SELECT id FROM told WHERE (time, hash) > (?1, ?2))"
     for table in ["merges", "revisions", "deltas", "statements", "arrivals", "touches"] {
@@ -92,17 +82,10 @@ final class ToldCommits {
     try run("DELETE FROM told WHERE (time, hash) > (?1, ?2)", end)
   }
 
-  /// Notes that another commit comes before those that stand after it.
-  func part(after entry: MainLine.Entry) throws {
-    try run(
-      "UPDATE told SET is_joint = 0 WHERE (time, hash) > (?1, ?2) AND is_joint",
-      Index.End(time: entry.time, hash: entry.id))
-  }
-
-  private func run(_ sql: String, _ end: Index.End) throws {
+  private func run(_ sql: String, _ end: MainLine.Entry) throws {
     let statement = try database.prepare(sql)
     try statement.bind(end.time, at: 1)
-    try statement.bind(end.hash.bytes, at: 2)
+    try statement.bind(end.id.bytes, at: 2)
     try statement.run()
   }
 }

@@ -74,12 +74,21 @@ final class MainLine {
   /// What happened since the sides of a join were one, oldest first, and the commit they all go back to,
   /// before which nothing happened beside it; nil where they have none in common.
   func window(of join: Entry) throws -> (commits: [Entry], start: Entry?) {
-    var open = try Set(join.parents).map(entry).sorted()
-    var seen = Set(join.parents)
+    try window(from: join.parents) { _ in true }
+  }
+
+  /// What comes after the last commit that is `known` and that all of it descends from.
+  func window(
+    from heads: [ObjectID], to known: (Entry) throws -> Bool
+  ) throws -> (commits: [Entry], start: Entry?) {
+    var open = try Set(heads).map(entry).sorted()
+    var seen = Set(heads)
     var commits: [Entry] = []
     // A side that began on its own has nothing in common with what came before it elsewhere.
     var hasOwnBeginning = false
-    while open.count > 1 || hasOwnBeginning, let newest = open.popLast() {
+    while let newest = open.last {
+      if open.count == 1, !hasOwnBeginning, try known(newest) { break }
+      open.removeLast()
       commits.append(newest)
       hasOwnBeginning = hasOwnBeginning || newest.parents.isEmpty
       for parent in newest.parents where seen.insert(parent).inserted {

@@ -6,8 +6,6 @@ import Model
 /// Reads commits into revisions: what each changed, who is behind it and how it came to main.
 final class RevisionReader {
   let differences: DifferenceReader
-  /// Of commits that were read in an earlier call: what turned out since to be told twice.
-  private(set) var repetitions: [Repetition] = []
 
   init(_ differences: DifferenceReader) { self.differences = differences }
 
@@ -31,7 +29,7 @@ final class RevisionReader {
 
   /// The revisions of these commits that changed something.
   ///
-  /// - Parameter entries: oldest first.
+  /// - Parameter entries: oldest first, with all that was made beside any of them.
   func revisions(of entries: [MainLine.Entry]) throws -> [Revision] {
     try told(of: entries).map(\.revision)
   }
@@ -42,12 +40,9 @@ final class RevisionReader {
     let parts = try differences.differences(of: steps).map { difference in
       try Parts(difference, bringing: recognised[difference.step.entry.id], landings)
     }
-    let repeated = parts.flatMap(\.difference.repetitions)
-    let own = Dictionary(grouping: repeated, by: \.commit)
-    let known = Set(steps.map(\.entry.id))
-    repetitions += repeated.filter { !known.contains($0.commit) }
+    let twice = try ToldTwice(among: entries, with: differences).changes
     return parts.inParallel { parts in
-      parts.compactMap { $0.told(without: own[$0.commit.id] ?? []) }
+      parts.compactMap { $0.told(without: twice[$0.commit.id] ?? []) }
     }
   }
 
@@ -75,10 +70,8 @@ final class RevisionReader {
     }
 
     /// nil where nothing is left to tell.
-    func told(without repetitions: [Repetition]) -> Told? {
-      let changes = difference.changes.filter { change in
-        !repetitions.contains { $0.change == change }
-      }
+    func told(without others: [Change]) -> Told? {
+      let changes = difference.changes.filter { !others.contains($0) }
       guard !changes.isEmpty else { return nil }
       let revision = revision(changes)
       return Told(

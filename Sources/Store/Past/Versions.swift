@@ -2,26 +2,16 @@ import Format
 import Git
 import Model
 
-/// Versions of files, and the last good one of each that can't be read: what a plan means while it
-/// is broken is what it meant before.
+/// Versions of files.
 final class Versions {
-  /// A text that can't be read, and where it lies.
-  struct Gap: Hashable, Sendable {
-    let path: String
-    let broken: ObjectID
-  }
-
   let repository: Repository
   let decoder: PlanDecoder
-  /// The last good version before each gap; nil where there was none.
-  private(set) var gaps: [Gap: ObjectID?]
   private var plans: [ObjectID: Plan] = [:]
   private var isReadable: [ObjectID: Bool] = [:]
 
-  init(_ repository: Repository, _ decoder: PlanDecoder, gaps: [Gap: ObjectID?] = [:]) {
+  init(_ repository: Repository, _ decoder: PlanDecoder) {
     self.repository = repository
     self.decoder = decoder
-    self.gaps = gaps
   }
 
   /// Reads the plans that these files hold or held.
@@ -42,21 +32,6 @@ final class Versions {
     decoder.forget()
   }
 
-  /// The version that counts in the place of this one: itself, or the last good one; nil for none.
-  func good(_ id: ObjectID?, _ path: String, _ kind: FileKind?) throws -> ObjectID? {
-    guard let id, try !isGood(id, path, kind) else { return id }
-    return gaps[Gap(path: path, broken: id)] ?? nil
-  }
-
-  /// Whether the version can be read. If it can't, `last` is what counts from now on.
-  func takes(
-    _ id: ObjectID?, of file: TouchedFiles.File, after last: ObjectID?
-  ) throws -> Bool {
-    guard let id, try !isGood(id, file.path, file.kind) else { return true }
-    gaps[Gap(path: file.path, broken: id)] = .some(last)
-    return false
-  }
-
   func put(_ id: ObjectID?, _ kind: FileKind?, into snapshot: inout Snapshot) throws {
     guard let id, id != .submodule else { return }
     switch kind {
@@ -66,8 +41,9 @@ final class Versions {
     }
   }
 
-  private func isGood(_ id: ObjectID, _ path: String, _ kind: FileKind?) throws -> Bool {
-    guard let kind else { return true }
+  /// Whether a version can be read; so can a file that isn't there.
+  func isGood(_ id: ObjectID?, _ path: String, _ kind: FileKind?) throws -> Bool {
+    guard let id, let kind else { return true }
     if case .plan = kind {
       if plans[id] == nil, id != .submodule { try read([path: [id]]) }
       return plans[id] != nil
