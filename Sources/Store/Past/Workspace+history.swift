@@ -35,9 +35,11 @@ extension Workspace {
     if let index = try index(), let end = try index.end(at: tip) {
       return try index.past(of: cycle, teams: teams, to: end).proper(by: decoder.mailmap)
     }
-    let reader = try reader(cycle.map { ["cycles/\($0)"] } ?? ["cycles", "okr.yaml"], of: cycle)
+    // Of all cycles: what moved here from another one was there before.
+    let reader = try reader(["cycles", "okr.yaml"], of: nil)
     let entries = try reader.differences.line.entries(to: tip)
-    let revisions = try reader.revisions(of: entries)
+    let all = try reader.revisions(of: entries)
+    let revisions = cycle.map { cycle in all.compactMap { $0.within(cycle) } } ?? all
     let ends = try repository.shallowCommits()
     return Past(
       revisions: revisions, boundary: entries.last { ends.contains($0.id) }?.id,
@@ -103,5 +105,16 @@ extension Workspace {
     let line = MainLine(Landings(branches, to: try mainTip(), plans))
     return RevisionReader(
       DifferenceReader(line, Versions(repository, decoder), scopes: scopes))
+  }
+}
+
+extension Revision {
+  /// With the changes of one cycle; nil where there are none.
+  fileprivate func within(_ cycle: String) -> Revision? {
+    let changes = changes.filter { IndexedSubject($0.subject).cycle == cycle }
+    guard !changes.isEmpty else { return nil }
+    return Revision(
+      id: id, author: author, authored: authored, committed: committed, message: message, via: via,
+      contributors: contributors, approvers: approvers, changes: changes)
   }
 }
