@@ -37,7 +37,9 @@ def plain(value, key=None):
     if isinstance(value, dict):
         return {name: plain(each, name) for name, each in value.items() if each not in ([],) or name not in SETS}
     each = [plain(each) for each in value]
-    return sorted(each, key=lambda one: json.dumps(one, sort_keys=True)) if key in SHOWN_AS_SETS else each
+    # In which order milestones stand is no change, so nothing tells it.
+    is_set = key in SHOWN_AS_SETS or key == "milestones"
+    return sorted(each, key=lambda one: json.dumps(one, sort_keys=True)) if is_set else each
 
 
 def line(event):
