@@ -47,7 +47,7 @@ let package = Package(
     library("Store", ["Git", "SQLite", "Format", "Model", "History"]),
     library("Terminal"),
     .target(name: "Ctemplates"),
-    library("Templates", ["Ctemplates"]),
+    library("Templates", ["Ctemplates", "Model"]),
     .executableTarget(
       name: "okr",
       dependencies: [

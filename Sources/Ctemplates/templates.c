@@ -184,6 +184,27 @@ static const struct EmbeddedTemplate templates[] = {
   {"plans/product-team.yaml", (const char[]){
 #embed "../../templates/plans/product-team.yaml" suffix(, 0) if_empty(0)
   }},
+  {"retro/chapter.html.mustache", (const char[]){
+#embed "../../templates/retro/chapter.html.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"retro/legend.html.mustache", (const char[]){
+#embed "../../templates/retro/legend.html.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"retro/objective.html.mustache", (const char[]){
+#embed "../../templates/retro/objective.html.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"retro/outcomes.html.mustache", (const char[]){
+#embed "../../templates/retro/outcomes.html.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"retro/promises.html.mustache", (const char[]){
+#embed "../../templates/retro/promises.html.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"retro/retrospective.html.mustache", (const char[]){
+#embed "../../templates/retro/retrospective.html.mustache" suffix(, 0) if_empty(0)
+  }},
+  {"retro/style.css.mustache", (const char[]){
+#embed "../../templates/retro/style.css.mustache" suffix(, 0) if_empty(0)
+  }},
   {"schema/cycle.json", (const char[]){
 #embed "../../templates/schema/cycle.json" suffix(, 0) if_empty(0)
   }},

@@ -27,7 +27,7 @@ let layers: [String: Layer] = [
   "Store": Layer(targets: ["Git", "SQLite", "Format", "Model", "History"]),
   "Terminal": Layer(system: true),
   "Ctemplates": Layer(),
-  "Templates": Layer(targets: ["Ctemplates"]),
+  "Templates": Layer(targets: ["Ctemplates", "Model"]),
   "okr": Layer(
     targets: ["Store", "History", "Format", "YAML", "Model", "Terminal", "Templates"],
     products: ["ArgumentParser"]),

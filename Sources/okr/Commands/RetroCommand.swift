@@ -12,15 +12,17 @@ struct RetroCommand: ParsableCommand {
       it, what changed, wins, blockers, learnings, and questions to talk about; then what each adjustment \
       is worth, how each key result got there, what confidence was worth, the cycles before, and what \
       might go on. A team's also lists the teams below it; with --since it tells then and now. Without a \
-      cycle, the one that ended last while the next is in its first third; then the running one.
+      cycle, the one that ended last while the next is in its first third; then the running one. As html it is \
+      one file with charts that needs no other, made of templates; docs/templates.md says how to have your own.
 
       okr retro 2026-q1 --team checkout
       okr retro --team checkout --since 2026-02-01 --until 2026-02-28
       okr retro 2026-q1 --team checkout --save
+      okr retro 2026-q1 --format html > retro.html
       """)
 
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case terminal, markdown, json
+    case terminal, markdown, html, json
   }
 
   @Argument(help: "The cycle.")
@@ -55,10 +57,20 @@ struct RetroCommand: ParsableCommand {
     try Read(options).answer { view in
       let retrospective = try retrospective(view)
       if save { return try keep(retrospective, view, options) }
-      guard format == .markdown, !view.wantsJSON else {
-        return try view.show(RetroScreen(retrospective: retrospective))
-      }
-      try view.context.show(document: retrospective.markdown.text)
+      try show(retrospective, view)
+    }
+  }
+
+  private func show(_ retrospective: Retrospective, _ view: View) throws {
+    guard !view.wantsJSON else { return try view.show(RetroScreen(retrospective: retrospective)) }
+    switch format {
+    case .terminal, .json: try view.show(RetroScreen(retrospective: retrospective))
+    case .markdown: try view.context.show(document: retrospective.markdown.text)
+    case .html:
+      try view.context.show(
+        document: RetroTemplates.render(
+          "retrospective.html", with: RetroPage(retrospective: retrospective).value,
+          in: view.version))
     }
   }
 
@@ -71,6 +83,11 @@ struct RetroCommand: ParsableCommand {
     }
     if let since, let until, since > until {
       throw Refusal(.usage, "'\(since)' is after '\(until)', so there is nothing between them")
+    }
+    if save, format == .html {
+      throw Refusal(
+        .usage, "'--save' keeps Markdown, which people write into, and no HTML",
+        hint: "leave '--format html' out")
     }
     if save, read.at != nil {
       throw Refusal(

@@ -20,8 +20,11 @@ enum Markdown {
 
   /// Text of people on one line, so that it can neither end a list nor open a comment.
   static func inline(_ text: String) -> String {
+    oneLine(text).replacing("<!--", with: "&lt;!--")
+  }
+
+  static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .replacing("<!--", with: "&lt;!--")
   }
 
   /// The text with a full stop, unless it ends like a sentence.

@@ -1,16 +1,27 @@
-import Model
+package import Model
 
 extension Retrospective {
   /// The retrospective as a document to keep, with places that people write into.
   package var markdown: Document {
+    let told = chapters.map(\.markdown)
+    let (before, after) = isPartial ? (told.prefix(1), told.dropFirst()) : ([], told[...])
     let sections =
-      [title, summary, questionList, movementTable, results, teamTable, changes]
-      + [
-        list("Wins", wins.map(text)), blockerList, list("Learned", learnings.map(text)), rhythm,
-        contradictionList, comparisonTable, alignmentList, carryOverList, earlierPromises,
-      ]
+      [heading, summary, questionList] + before + [results] + after + [earlierPromises]
       + Retrospective.places
     return Document(sections.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n").sealed
+  }
+
+  /// All that is told beside the results: what moved first, where only a part of the cycle is
+  /// looked back on.
+  package var chapters: [Chapter] {
+    let (wins, learnings) = sayings
+    let all =
+      [movementTable, teamTable] + changes
+      + [
+        wins, blockerList, learnings, rhythm, contradictionList, comparisonTable, alignmentList,
+        carryOverList,
+      ]
+    return all.compactMap { $0 }.filter { !$0.isEmpty }
   }
 
   private static let places = [
@@ -19,16 +30,19 @@ extension Retrospective {
       + Document.place("promises", ""),
   ]
 
-  private var title: String {
-    let subject =
-      switch scope {
-      case .organisation:
-        history.settings.organisation.isEmpty
-          ? history.settings.name(of: history.settings.root) : history.settings.organisation
-      case .team(let team): history.settings.name(of: team)
-      case .item(let item): history.title(of: item)
-      }
-    return "# \(Markdown.inline(subject)), \(Markdown.inline(history.cycle.title))"
+  /// Whose retrospective it is: the organisation's name, a team's, or an item's title.
+  package var subject: String {
+    switch scope {
+    case .organisation:
+      history.settings.organisation.isEmpty
+        ? history.settings.name(of: history.settings.root) : history.settings.organisation
+    case .team(let team): history.settings.name(of: team)
+    case .item(let item): history.title(of: item)
+    }
+  }
+
+  private var heading: String {
+    "# \(Markdown.inline(subject)), \(Markdown.inline(history.cycle.title))"
   }
 
   private var summary: String {
@@ -60,8 +74,10 @@ extension Retrospective {
     return (["## What we set out to do, what came of it"] + tables).joined(separator: "\n\n")
   }
 
-  private var carryOverList: String {
-    list("What might go on", carryOver.map { "**\($0.title)**: \($0.reason)" })
+  private var carryOverList: Chapter {
+    Chapter(
+      name: "carry_over", title: "What might go on",
+      items: carryOver.map { .init($0.title, ": \($0.reason)") })
   }
 
   private var questionList: String {
@@ -78,13 +94,5 @@ extension Retrospective {
       + promises.map { Markdown.inline($0.line) }.joined(separator: "\n")
   }
 
-  /// A section of one list; empty without items.
-  func list(_ title: String, _ items: [String]) -> String {
-    guard !items.isEmpty else { return "" }
-    return "## \(title)\n\n"
-      + items.map { Markdown.wrapped(Markdown.sentence(Markdown.inline($0)), bullet: "- ") }.joined(
-        separator: "\n")
-  }
-
-  func date(_ day: Day) -> String { day.short(in: history.cycle.starts.civil.year) }
+  package func date(_ day: Day) -> String { day.short(in: history.cycle.starts.civil.year) }
 }

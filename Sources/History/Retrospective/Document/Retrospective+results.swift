@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 // The tables of the document: what was agreed, what came of it.
 
@@ -34,7 +34,7 @@ extension Retrospective {
   }
 
   /// The team's grade beside what was computed, where they differ.
-  private func graded(_ score: KeyResultScore) -> String {
+  package func graded(_ score: KeyResultScore) -> String {
     guard let shown = score.score?.scoreText else { return "–" }
     guard score.keyResult.grade?.score != nil, let computed = score.progress.value?.scoreText,
       computed != shown
@@ -56,7 +56,7 @@ extension Retrospective {
 
 extension KeyResult {
   /// What it was to reach: `800 → 300 ms`, `>= 99.9 %`, `3 milestones`.
-  fileprivate var promise: String {
+  package var promise: String {
     switch measure {
     case .range(let baseline, let target):
       "\(baseline.map { Decimal.text($0) } ?? "?") → \(Decimal.text(target))" + unitText
@@ -67,7 +67,7 @@ extension KeyResult {
   }
 
   /// Where it ended: `410 ms`, `2 of 3 done`.
-  fileprivate func outcome(on day: Day) -> String {
+  package func outcome(on day: Day) -> String {
     guard case .milestones(let milestones) = measure else {
       return current.map { Decimal.text($0) + unitText } ?? "–"
     }

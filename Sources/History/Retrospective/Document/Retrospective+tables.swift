@@ -3,10 +3,13 @@ import Model
 // What stands beside what: then and now, the teams, the cycles before, what it was all for.
 
 extension Retrospective {
-  var movementTable: String {
+  /// nil for a whole cycle.
+  var movementTable: Chapter? {
     let moved = movements.filter(\.isMove)
-    guard isPartial else { return "" }
-    guard !moved.isEmpty else { return "Nothing was measured anew." }
+    guard isPartial else { return nil }
+    guard !moved.isEmpty else {
+      return Chapter(name: "moved", title: nil, text: "Nothing was measured anew.")
+    }
     let head = [
       "Key result", date(window.lowerBound - 1), date(window.upperBound), "Progress", "Confidence",
     ]
@@ -17,7 +20,9 @@ extension Retrospective {
         steps(movement.confidenceThen, movement.confidenceNow),
       ]
     }
-    return "## What moved\n\n" + Markdown.table([head] + rows, right: [1, 2, 3, 4])
+    return Chapter(
+      name: "moved", title: "What moved",
+      table: Chapter.Grid(head: head, rows: rows, numbers: [1, 2, 3, 4]))
   }
 
   private func number(_ value: Double?, of movement: Movement) -> String {
@@ -31,8 +36,8 @@ extension Retrospective {
     return "\(then) → \(now)"
   }
 
-  var teamTable: String {
-    guard !teams.isEmpty else { return "" }
+  var teamTable: Chapter? {
+    guard !teams.isEmpty else { return nil }
     let head = ["Team", "Score", "As agreed", "For a stretch", "Adjusted", "Check-ins"]
     let rows = teams.map { outcome in
       [
@@ -42,11 +47,13 @@ extension Retrospective {
       ]
     }
     let title = scope == .organisation ? "The teams" : "The teams below"
-    return "## \(title)\n\n" + Markdown.table([head] + rows, right: [1, 2, 4, 5])
+    return Chapter(
+      name: "teams", title: title,
+      table: Chapter.Grid(head: head, rows: rows, numbers: [1, 2, 4, 5]))
   }
 
-  var comparisonTable: String {
-    guard !earlier.isEmpty else { return "" }
+  var comparisonTable: Chapter? {
+    guard !earlier.isEmpty else { return nil }
     let head = ["Cycle", "Score", "As agreed", "For a stretch", "Adjusted", "Check-ins"]
     let own = [
       history.cycle.title, score?.scoreText ?? "–", scoreAsAgreed?.scoreText ?? "–",
@@ -59,25 +66,26 @@ extension Retrospective {
         "\(cycle.cadence.made) of \(cycle.cadence.expected)",
       ]
     }
-    return "## Beside the cycles before\n\n"
-      + Markdown.table([head, own] + rows, right: [1, 2, 4, 5])
+    return Chapter(
+      name: "earlier", title: "Beside the cycles before",
+      table: Chapter.Grid(head: head, rows: [own] + rows, numbers: [1, 2, 4, 5]))
   }
 
-  var contradictionList: String {
-    list(
-      "Confidence against the pace",
-      contradictions.map { "**\(named($0.reference))**: \(words(of: $0))" })
+  var contradictionList: Chapter {
+    Chapter(
+      name: "contradictions", title: "Confidence against the pace",
+      items: contradictions.map { .init(named($0.reference), ": \(words(of: $0))") })
   }
 
-  var alignmentList: String {
+  var alignmentList: Chapter {
     let isWhole = scope == .organisation
     let shown = alignment.filter { !isWhole || $0.isGap || $0.isFree }
-    return list(
-      "What it was for",
-      unsupportedStrategy.map { "**\($0.title)**: nothing supports it" }
+    return Chapter(
+      name: "alignment", title: "What it was for",
+      items: unsupportedStrategy.map { .init($0.title, ": nothing supports it") }
         + shown.compactMap { aligned in
           let words = words(of: aligned)
-          return words.isEmpty ? nil : "**\(named(aligned.reference))**: \(words)"
+          return words.isEmpty ? nil : .init(named(aligned.reference), ": \(words)")
         })
   }
 

@@ -3,50 +3,65 @@ import Model
 // The lists of the document: what changed on the way, what was in it, how regularly it was seen.
 
 extension Retrospective {
-  var changes: String {
-    let sections = [
-      list("What was adjusted", adjustments.map(text)), list("What was added", added.map(text)),
-      list("What was dropped", dropped.map(text)),
+  /// What was adjusted, added and dropped, or that nothing was.
+  var changes: [Chapter] {
+    let chapters = [
+      Chapter(name: "adjusted", title: "What was adjusted", items: adjustments.map(passage)),
+      Chapter(name: "added", title: "What was added", items: added.map(passage)),
+      Chapter(name: "dropped", title: "What was dropped", items: dropped.map(passage)),
     ].filter { !$0.isEmpty }
-    if !sections.isEmpty { return sections.joined(separator: "\n\n") }
-    return from == nil || isWithoutPlans ? "" : "Nothing was adjusted, added or dropped on the way."
+    guard chapters.isEmpty, from != nil, !isWithoutPlans else { return chapters }
+    return [
+      Chapter(
+        name: "unchanged", title: nil,
+        text: "Nothing was adjusted, added or dropped on the way.")
+    ]
   }
 
-  var blockerList: String {
-    list(
-      "Blockers",
-      blockers.map { blocker in
+  var sayings: (wins: Chapter, learnings: Chapter) {
+    (
+      Chapter(name: "wins", title: "Wins", items: wins.map { .init(text($0)) }),
+      Chapter(name: "learnings", title: "Learned", items: learnings.map { .init(text($0)) })
+    )
+  }
+
+  var blockerList: Chapter {
+    Chapter(
+      name: "blockers", title: "Blockers",
+      items: blockers.map { blocker in
         let days = blocker.days(until: window.upperBound)
         let span =
           blocker.to.map { "\(date(blocker.from)) to \(date($0))" }
           ?? "since \(date(blocker.from))"
-        return "**\(history.title(of: blocker.reference))**: \(blocker.text) "
-          + "(\(span), \(Retrospective.days(days)))"
+        return .init(
+          history.title(of: blocker.reference),
+          ": \(blocker.text) (\(span), \(Retrospective.days(days)))")
       })
   }
 
-  var rhythm: String {
-    guard !isWithoutPlans else { return "" }
+  /// nil where there never was a plan.
+  var rhythm: Chapter? {
+    guard !isWithoutPlans else { return nil }
     var parts = [
       "\(cadence.made) check-ins were made, \(cadence.expected) were expected",
       "the longest time without one was \(Retrospective.days(cadence.longestGap))",
     ]
     if let confidenceWords { parts.append(confidenceWords) }
-    return "## How we kept at it\n\n"
-      + Markdown.wrapped(parts.joined(separator: "; ") + "." + planningText) + reliabilityTable
+    return Chapter(
+      name: "rhythm", title: "How we kept at it",
+      text: parts.joined(separator: "; ") + "." + planningText, table: reliabilityTable)
   }
 
-  private var reliabilityTable: String {
-    guard !reliability.isEmpty else { return "" }
+  private var reliabilityTable: Chapter.Grid? {
+    guard !reliability.isEmpty else { return nil }
     let rows = reliability.map { bin in
       [
         "\(Decimal.text(bin.range.lowerBound)) to \(Decimal.text(bin.range.upperBound))",
         bin.stated.scoreText, bin.reached.scoreText, String(bin.count),
       ]
     }
-    return "\n\n"
-      + Markdown.table(
-        [["Confidence", "Stated", "Reached", "Key results"]] + rows, right: [1, 2, 3])
+    return Chapter.Grid(
+      head: ["Confidence", "Stated", "Reached", "Key results"], rows: rows, numbers: [1, 2, 3])
   }
 
   private var planningText: String {
@@ -67,31 +82,31 @@ extension Retrospective {
     return text + "."
   }
 
-  func text(_ saying: Saying) -> String {
+  private func text(_ saying: Saying) -> String {
     let titles = saying.references.filter { $0.keyResult != nil }.map(history.title)
     guard !titles.isEmpty, titles.count <= 2 else { return saying.text }
     return "\(saying.text) (\(titles.joined(separator: ", ")))"
   }
 
-  /// `**15 Feb, Reduce p99 latency**: target adjusted 300 → 400 ms (easier), directly by Mia. It is
+  /// `15 Feb, Reduce p99 latency: target adjusted 300 → 400 ms (easier), directly by Mia. It is
   /// worth …`
-  private func text(_ adjustment: Adjustment) -> String {
+  private func passage(_ adjustment: Adjustment) -> Chapter.Passage {
     let event = adjustment.event
     let unit = history.unit(of: adjustment.reference)
     let changes = adjustment.events.map { $0.change.sentence(unit: unit) }
-    return "**\(date(event.time.day)), \(adjustment.title)**: \(changes.joined(separator: ", "))"
-      + Markdown.sentence(circumstances(event))
-      + (words(of: adjustment).map { " That makes it \($0)." } ?? "")
+    return .init(
+      "\(date(event.time.day)), \(adjustment.title)",
+      ": \(changes.joined(separator: ", "))" + Markdown.sentence(circumstances(event))
+        + (words(of: adjustment).map { " That makes it \($0)." } ?? ""))
   }
 
-  /// `**30 Jan, Offer four more wallets**, directly by Mia. Reason: …`
-  func text(_ event: Event) -> String {
-    guard let reference = event.reference else { return "" }
-    var text = "**\(date(event.time.day)), \(history.title(of: reference))**"
-    if event.kind == .objectiveRemoved || event.kind == .keyResultRemoved {
-      text += ": taken out of the plan"
-    }
-    return text + circumstances(event)
+  /// `30 Jan, Offer four more wallets, directly by Mia. Reason: …`
+  private func passage(_ event: Event) -> Chapter.Passage {
+    guard let reference = event.reference else { return .init("") }
+    let isGone = event.kind == .objectiveRemoved || event.kind == .keyResultRemoved
+    return .init(
+      "\(date(event.time.day)), \(history.title(of: reference))",
+      (isGone ? ": taken out of the plan" : "") + circumstances(event))
   }
 
   private func circumstances(_ event: Event) -> String {
