@@ -15,8 +15,17 @@ import Testing
       legal: {}
     END
     mkdir -p cycles/2026-q1 cycles/2026-q2
-    echo 'title: Q1 "2026" <b>' >cycles/2026-q1/cycle.yaml
-    echo 'title: Q2' >cycles/2026-q2/cycle.yaml
+    cat >cycles/2026-q1/cycle.yaml <<'END'
+    title: Q1 "2026" <b>
+    starts: 2026-01-01
+    ends: 2026-03-31
+    state: active
+    END
+    cat >cycles/2026-q2/cycle.yaml <<'END'
+    title: Q2
+    starts: 2026-04-01
+    ends: 2026-06-30
+    END
     cat >cycles/2026-q1/company.yaml <<'END'
     objectives:
     - id: one
@@ -25,7 +34,7 @@ import Testing
       - {id: range, title: "</title></svg><i>", baseline: 1, target: 1000000000000000000, unit: "<&>"}
       - {id: keep, title: "Keep -->", keep: ">= 99.9", current: 99.95}
       - {id: steps, title: "{{score}}", milestones: [{title: a}, {title: b}]}
-      - {id: open, title: Not known, baseline: null, target: 3}
+      - {id: open, title: Not known, target: 3}
     END
     git add -A && git commit -qm 'plan: all'
     """,
