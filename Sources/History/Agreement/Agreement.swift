@@ -34,6 +34,8 @@ package struct Agreement: Sendable, Equatable {
     self.cycle = cycle
     var state: Cycle.State?
     var standing = StandingPlans(cycle: cycle)
+    // Those that stand there without having been agreed: a plan may have been broken when it came.
+    var open: Set<TeamPath> = []
     for revision in revisions {
       let earlier = state
       state = revision.state(of: cycle, after: earlier)
@@ -44,11 +46,13 @@ package struct Agreement: Sendable, Equatable {
         plans = [:]
       }
       // What came before the cycle was active is agreed with it; later only what comes.
-      var wanted = earlier == .active ? touched.union(standing.teams) : nil
-      if let teams { wanted = (wanted ?? teams).intersection(teams) }
-      wanted?.subtract(plans.keys)
+      let isTurning = earlier != .active
+      let wanted =
+        isTurning
+        ? teams : open.union(touched.filter { plans[$0] == nil && teams?.contains($0) != false })
       guard wanted?.isEmpty != true else { continue }
       try agree(on: versions(revision.id, wanted), in: revision, reading: versions)
+      open = standing.teams.filter { plans[$0] == nil && teams?.contains($0) != false }
     }
   }
 

@@ -20,12 +20,13 @@ package struct CycleHistory: Sendable {
   ///   - revisions: oldest first, at least those that touch the cycle.
   ///   - day: later check-ins are left out of staleness and counts.
   ///   - teams: whose changes the revisions tell; nil for all.
-  ///   - records: of key results whose changes they don't tell, by the name each had.
+  ///   - teams: whose agreed plans matter; nil for all.
+  ///   - records: of key results whose check-ins they don't tell, by the name each had.
   ///   - versions: reads the plans that were agreed.
   /// - Returns: nil where `snapshot` has no such cycle.
   package init?(
     of id: String, in snapshot: Snapshot, _ revisions: some Sequence<Revision>, on day: Day,
-    telling teams: Set<TeamPath>? = nil, records: [Reference: CheckInRecord] = [:],
+    agreeing teams: Set<TeamPath>? = nil, records: [Reference: CheckInRecord] = [:],
     reading versions: Agreement.Versions
   ) throws {
     guard let cycle = snapshot.cycles[id] else { return nil }
@@ -34,7 +35,7 @@ package struct CycleHistory: Sendable {
     agreement = try Agreement(in: id, revisions, of: teams, reading: versions)
     organisation = OrganisationScore(
       plans, agreed: timeline.agreed(agreement, now: plans),
-      records: timeline.named(records).merging(timeline.checkInRecords(in: id, until: day)) { $1 },
+      records: timeline.checkInRecords(in: id, until: day).merging(timeline.named(records)) { $1 },
       under: Conditions(day: day, cycle: cycle, settings: snapshot.settings))
     commit = revisions.reduce(nil) { $1.touches(cycle: id) ? $1.id : $0 }
     cycleIDs = Set(snapshot.cycles.keys)

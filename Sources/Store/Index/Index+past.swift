@@ -4,14 +4,15 @@ import Model
 import SQLite
 
 extension Index {
-  func past(of cycle: String?, teams: Set<TeamPath>?, to end: End) throws -> Workspace.Past {
-    let told = try teams.map { try plansSharing(with: $0, in: cycle) }
+  func past(of cycle: String?, _ wanted: Telling, to end: End) throws -> Workspace.Past {
+    let teams = try wanted.teams.map { try plansSharing(with: $0, in: cycle) }
+    let telling = wanted.with(teams ?? [])
     return Workspace.Past(
-      revisions: try revisions(of: Part(cycle: cycle, teams: told, end: end)), boundary: boundary,
-      lastDay: { try lastDay(of: cycle, to: end) }, teams: told,
+      revisions: try revisions(of: Part(cycle: cycle, telling: telling, end: end)),
+      boundary: boundary, lastDay: { try lastDay(of: cycle, to: end) }, telling: telling,
       records: { day in
-        guard let cycle, told != nil else { return [:] }
-        return try records(in: cycle, until: day, to: end)
+        guard let cycle, let teams else { return [:] }
+        return try records(in: cycle, until: day, to: end).filter { !teams.contains($0.key.team) }
       })
   }
 
@@ -32,10 +33,11 @@ extension Index {
     var commits: [Int] = []
     while try rows.step() { commits.append(rows.int(0)) }
     let teams = try teams(touchedBy: commits)
-    let part = Part(cycle: cycle, teams: teams, commits: commits, end: end)
+    let part = Part(cycle: cycle, telling: .plans(of: teams), commits: commits, end: end)
     return Workspace.Past(
       revisions: try revisions(of: part), boundary: boundary,
-      lastDay: { try lastDay(of: cycle, to: end) }, teams: teams, records: { _ in [:] })
+      lastDay: { try lastDay(of: cycle, to: end) },
+      telling: part.telling, records: { _ in [:] })
   }
 
   private func teams(touchedBy commits: [Int]) throws -> Set<TeamPath> {

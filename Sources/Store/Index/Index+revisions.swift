@@ -40,12 +40,24 @@ extension Index {
 
   /// The rows that the part is made of, as `d`.
   private func places(of part: Part) throws -> String {
-    guard part.cycle != nil || part.teams != nil else { return "deltas d" }
-    let items = try items(in: part.cycle, of: part.teams).list
+    guard part.cycle != nil || part.telling != .everything else { return "deltas d" }
+    let items = try items(in: part.cycle, of: part.telling.teams).list
     return """
       (SELECT told, place FROM deltas WHERE item IN \(items)
-       UNION SELECT told, place FROM deltas WHERE told IN \(part.commits.list)) own
+       UNION SELECT told, place FROM deltas WHERE told IN \(part.commits.list)
+       \(try beside(part))) own
       CROSS JOIN deltas d ON d.told = own.told AND d.place = own.place
+      """
+  }
+
+  /// What else than check-ins the other teams' plans tell.
+  private func beside(_ part: Part) throws -> String {
+    guard case .checkIns = part.telling else { return "" }
+    let kinds = Change.Kind.allCases.filter(\.isCheckIn).map { "'\($0.rawValue)'" }
+    return """
+      UNION SELECT told, place FROM deltas
+      WHERE kind NOT IN (SELECT id FROM words WHERE word IN (\(kinds.joined(separator: ","))))
+        AND item IN \(try items(in: part.cycle, of: nil).list)
       """
   }
 

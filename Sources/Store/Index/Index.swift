@@ -27,8 +27,7 @@ struct Index {
   struct Part {
     /// nil for all cycles, their settings included.
     var cycle: String?
-    /// The teams whose plans matter; nil for all.
-    var teams: Set<TeamPath>?
+    var telling: Telling
     /// Beside that, what these commits changed.
     var commits: [Int] = []
     /// The last commit that counts.

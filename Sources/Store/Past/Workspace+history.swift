@@ -12,9 +12,8 @@ extension Workspace {
     package let boundary: ObjectID?
     /// The day of the last event, also of those left out; nil where there is none.
     package let lastDay: () throws -> Day?
-    /// The teams whose plans' changes are told; nil for all.
-    let teams: Set<TeamPath>?
-    /// Of key results whose changes aren't told: up to a day, by the name each had.
+    let telling: Telling
+    /// Of key results whose check-ins aren't told: up to a day, by the name each had.
     let records: (Day) throws -> [Model.Reference: CheckInRecord]
 
     func proper(by mailmap: Mailmap) -> Past {
@@ -26,14 +25,11 @@ extension Workspace {
 
   /// The commits of main up to `tip` that changed something of a cycle; of everything where
   /// `cycle` is nil.
-  ///
-  /// - Parameter teams: whose plans matter, with those they share items with; nil for all. More may be
-  ///   told.
   package func past(
-    of cycle: String?, teams: Set<TeamPath>? = nil, to tip: ObjectID
+    of cycle: String?, telling: Telling = .everything, to tip: ObjectID
   ) throws -> Past {
     if let index = try index(), let end = try index.end(at: tip) {
-      return try index.past(of: cycle, teams: teams, to: end).proper(by: decoder.mailmap)
+      return try index.past(of: cycle, telling, to: end).proper(by: decoder.mailmap)
     }
     // Of all cycles: what moved here from another one was there before.
     let reader = try reader(["cycles", "okr.yaml"], of: nil)
@@ -43,7 +39,8 @@ extension Workspace {
     let ends = try repository.shallowCommits()
     return Past(
       revisions: revisions, boundary: entries.last { ends.contains($0.id) }?.id,
-      lastDay: { revisions.lazy.flatMap(\.events).map(\.time.day).max() }, teams: nil,
+      lastDay: { revisions.lazy.flatMap(\.events).map(\.time.day).max() },
+      telling: .everything,
       records: { _ in [:] }
     ).proper(by: decoder.mailmap)
   }
@@ -73,14 +70,11 @@ extension Workspace {
   /// What the history tells of one cycle, as of a day, with the plans of `version`.
   ///
   /// In the work tree, the history is that of main.
-  ///
-  /// - Parameter teams: whose stories matter; of the others only scores are sure to be known. nil for
-  ///   all.
   package func history(
-    of cycle: String, in version: Version, on day: Day, telling teams: Set<TeamPath>? = nil
+    of cycle: String, in version: Version, on day: Day, telling: Telling = .everything
   ) throws -> CycleHistory {
     guard let known = version.cycles[cycle] else { throw version.unknownCycle(cycle) }
-    let past = try past(of: cycle, teams: teams, to: version.commit ?? mainTip())
+    let past = try past(of: cycle, telling: telling, to: version.commit ?? mainTip())
     return try history(of: known, in: version, on: day, past)
   }
 
@@ -91,7 +85,7 @@ extension Workspace {
       settings: version.settings, cycles: version.cycles.merging([cycle.id: cycle]) { $1 },
       plans: [cycle.id: try version.plans(in: cycle.id)])
     let history = try CycleHistory(
-      of: cycle.id, in: snapshot, past.revisions, on: day, telling: past.teams,
+      of: cycle.id, in: snapshot, past.revisions, on: day, agreeing: past.telling.agreeing,
       records: past.records(day)
     ) { try self.plans(of: $1, in: cycle.id, at: $0) }
     guard let history else { throw version.unknownCycle(cycle.id) }

@@ -46,7 +46,8 @@ final class TableFiller {
     if let known = knownScores { return known }
     let cycles = version.cycles.keys.filter { cycle == nil || $0 == cycle }.sorted()
     let scores = try cycles.flatMap { id in
-      try workspace.history(of: id, in: version, on: day).organisation.plans
+      try workspace.history(of: id, in: version, on: day, telling: .checkIns(of: []))
+        .organisation.plans
     }
     knownScores = scores
     return scores

@@ -28,7 +28,8 @@ struct AgendaCommand: ParsableCommand {
     try Read(read).answer { view in
       let reference = try team.map { try view.find($0, .team) }
       let cycle = try reference?.cycle.map { try view.version.cycle($0) } ?? view.cycle()
-      let past = try view.past(of: cycle)
+      let past = try view.past(
+        of: cycle, telling: reference.map { .checkIns(of: [$0.team]) } ?? .everything)
       if let team = reference?.team,
         try view.version.readablePlan(of: team, in: cycle.id) == nil
       {

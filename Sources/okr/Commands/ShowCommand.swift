@@ -27,7 +27,8 @@ struct ShowCommand: ParsableCommand {
       let reference = try view.find(name, [.team, .item])
       let past = try view.past(
         of: view.version.cycle(reference.cycle ?? ""),
-        telling: reference.objective == nil ? nil : [reference.team])
+        telling: reference.objective == nil
+          ? .checkIns(of: [reference.team]) : .plans(of: [reference.team]))
       if reference.objective == nil {
         try view.show(plan(of: reference.team, past, view))
       } else if reference.keyResult == nil {

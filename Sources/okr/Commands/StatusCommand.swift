@@ -28,28 +28,36 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     try Read(read).answer { view in
-      let past = try view.past(of: view.cycle())
+      let cycle = try view.cycle()
+      let detailed = try detailedTeams(of: cycle, view)
+      let past = try view.past(of: cycle, telling: .checkIns(of: detailed))
       try view.noteLosses(in: past.timeline.events)
-      try view.show(screen(past, view))
+      try view.show(
+        StatusScreen(
+          past: past, revision: view.version.revision, detailed: detailed,
+          shown: shown(of: past, detailed, view)))
     }
   }
 
-  private func screen(_ past: CycleHistory, _ view: View) throws -> StatusScreen {
+  /// The teams whose key results are shown.
+  private func detailedTeams(of cycle: Cycle, _ view: View) throws -> Set<TeamPath> {
+    let all = view.version.teamsWithPlans(in: cycle.id)
+    if let team {
+      let named = try view.find(team, .team).team
+      return full ? all.filter { named.contains($0, root: view.settings.root) } : [named]
+    }
+    if mine { return try view.myTeams(in: cycle) }
+    return full || all.count <= 2 ? all : []
+  }
+
+  private func shown(
+    of past: CycleHistory, _ detailed: Set<TeamPath>, _ view: View
+  ) throws -> [PlanScore] {
     let all = past.organisation.plans
     if let team {
       let named = try view.find(team, .team).team
-      let shown = all.filter { named.contains($0.team, root: past.settings.root) }
-      let detailed: Set<TeamPath> = full ? Set(shown.map(\.team)) : [named]
-      return StatusScreen(
-        past: past, revision: view.version.revision, detailed: detailed, shown: shown)
+      return all.filter { named.contains($0.team, root: past.settings.root) }
     }
-    if mine {
-      let teams = try view.myTeams(in: past)
-      let shown = all.filter { teams.contains($0.team) }
-      return StatusScreen(
-        past: past, revision: view.version.revision, detailed: teams, shown: shown)
-    }
-    let detailed = full || all.count <= 2 ? Set(all.map(\.team)) : []
-    return StatusScreen(past: past, revision: view.version.revision, detailed: detailed, shown: all)
+    return mine ? all.filter { detailed.contains($0.team) } : all
   }
 }

@@ -24,7 +24,7 @@ struct TreeCommand: ParsableCommand {
     try Read(read).answer { view in
       let named = try team.map { try view.find($0, .team) }
       let cycle = try named?.cycle.map { try view.version.cycle($0) } ?? view.cycle()
-      let aligned = try view.alignedPlans(with: view.past(of: cycle))
+      let aligned = try view.alignedPlans(with: view.past(of: cycle, telling: .checkIns(of: [])))
       try view.show(
         TreeScreen(
           tree: AlignmentTree(aligned, of: named?.team), aligned: aligned, team: named?.team,

@@ -44,10 +44,10 @@ struct CheckInWalk {
 
   /// What I own, or my teams' where nobody owns it: the stale ones first, then the longest silent.
   private func mine(_ view: View) throws -> [KeyResultScore] {
-    let past = try view.past()
+    let past = try view.past(of: view.cycle(), telling: .checkIns(of: []))
     guard past.cycle.state == .active else { return [] }
     let me = try view.myAddresses()
-    let teams = try view.myTeams(in: past)
+    let teams = try view.myTeams(in: past.cycle)
     let open = past.organisation.plans.flatMap { plan in
       plan.objectives.flatMap { objective in
         objective.keyResults.filter { score in

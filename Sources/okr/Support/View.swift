@@ -42,13 +42,8 @@ struct View {
       wantedCycle: wantedCycle, wantsJSON: wantsJSON)
   }
 
-  /// What the history tells of the cycle asked for, or of the current one.
-  func past() throws -> CycleHistory { try past(of: cycle()) }
-
-  /// - Parameter teams: whose stories matter; of the others only scores are sure to be known. nil for
-  ///   all.
-  func past(of cycle: Cycle, telling teams: Set<TeamPath>? = nil) throws -> CycleHistory {
-    try workspace.history(of: cycle.id, in: version, on: today, telling: teams)
+  func past(of cycle: Cycle, telling: Telling = .everything) throws -> CycleHistory {
+    try workspace.history(of: cycle.id, in: version, on: today, telling: telling)
   }
 
   /// Says what merges lost of the plans without anybody saying so.
@@ -66,17 +61,16 @@ struct View {
   }
 
   /// The teams whose lead or member I am, and those with something that I own.
-  func myTeams(in past: CycleHistory) throws -> Set<TeamPath> {
+  func myTeams(in cycle: Cycle) throws -> Set<TeamPath> {
     let me = try myAddresses()
     func isMe(_ person: String) -> Bool { me.contains { settings.isSamePerson($0, person) } }
     let named = settings.teams.filter { ($0.value.leads + $0.value.members).contains(where: isMe) }
-    let owning = past.organisation.plans.filter { plan in
+    let owning = try version.plans(in: cycle.id).filter { _, plan in
       plan.objectives.contains { objective in
-        ([objective.objective.owner] + objective.keyResults.map(\.keyResult.owner))
-          .contains { $0.map(isMe) ?? false }
+        ([objective.owner] + objective.keyResults.map(\.owner)).contains { $0.map(isMe) ?? false }
       }
     }
-    return Set(named.keys).union(owning.map(\.team))
+    return Set(named.keys).union(owning.keys)
   }
 
   func lookup() throws -> ReferenceLookup { try version.lookup(cycle: wantedCycle, today: today) }

@@ -72,13 +72,13 @@ extension View {
     while let next = waiting.popLast() {
       for id in next.cyclesAbove where id != past.cycle.id && others[id] == nil {
         guard let cycle = version.cycles[id] else { continue }
-        let other = try self.past(of: cycle, telling: [])
+        let other = try self.past(of: cycle, telling: .plans(of: []))
         others[id] = other
         waiting.append(other)
       }
     }
     for cycle in version.cycles.values where cycle.parent == past.cycle.id {
-      if others[cycle.id] == nil { others[cycle.id] = try self.past(of: cycle, telling: []) }
+      if others[cycle.id] == nil { others[cycle.id] = try self.past(of: cycle, telling: .plans(of: [])) }
     }
     let sorted = others.values.sorted { one, other in
       (other.cycle.length, one.cycle.id) < (one.cycle.length, other.cycle.id)

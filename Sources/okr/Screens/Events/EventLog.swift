@@ -25,7 +25,8 @@ struct EventLog {
         try view.workspace.past(of: wanted, last: last, to: tip)
       } else {
         try view.workspace.past(
-          of: wanted ?? narrowed, teams: named.map(view.settings.paths(of:)), to: tip)
+          of: wanted ?? narrowed,
+          telling: named.map { .plans(of: view.settings.paths(of: $0)) } ?? .everything, to: tip)
       }
     boundary = past.boundary.map { "\($0)" }
     timeline = Timeline(past.revisions)

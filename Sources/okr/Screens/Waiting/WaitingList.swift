@@ -25,9 +25,10 @@ struct WaitingList {
   static let daysAhead = 3
 
   init(of view: View) throws {
-    let past = try view.past()
+    let cycle = try view.cycle()
     let me = try view.myAddresses()
-    let teams = try view.myTeams(in: past)
+    let teams = try view.myTeams(in: cycle)
+    let past = try view.past(of: cycle, telling: .checkIns(of: teams))
     let cycles = view.version.cycles.values
     let mayTurn = Policy(settings: past.settings).denial(of: .manageOrganisation, by: me) == nil
     self.past = past
