@@ -62,16 +62,17 @@ extension Index {
   }
 
   private func items(in cycle: String?, of teams: Set<TeamPath>?) throws -> [Int] {
+    let places = (teams ?? []).enumerated().map { "?\($0.offset + 2)" }.joined(separator: ",")
+    let theirs = teams == nil ? "1" : "team IN (\(places))"
     let rows = try database.prepare(
-      "SELECT id, kind, team FROM items WHERE cycle = COALESCE(?1, cycle)")
+      """
+      SELECT id FROM items WHERE cycle = COALESCE(?1, cycle)
+        AND (kind <> \(IndexedSubject.Kind.item.rawValue) OR \(theirs))
+      """)
     try rows.bind(cycle, at: 1)
+    for (team, place) in zip(teams ?? [], 2...) { try rows.bind(team.description, at: place) }
     var ids: [Int] = []
-    while try rows.step() {
-      let isPlan = rows.int(1) == IndexedSubject.Kind.item.rawValue
-      if !isPlan || teams?.contains(TeamPath(unchecked: rows.text(2))) != false {
-        ids.append(rows.int(0))
-      }
-    }
+    while try rows.step() { ids.append(rows.int(0)) }
     return ids
   }
 

@@ -74,12 +74,21 @@ final class ToldCommits {
   }
 
   func remove(after end: MainLine.Entry) throws {
+    guard try hasMore(after: end) else { return }
     known = [:]
     let after = "(SELECT id FROM told WHERE (time, hash) > (?1, ?2))"
     for table in ["merges", "revisions", "deltas", "statements", "arrivals", "touches"] {
       try run("DELETE FROM \(table) WHERE told IN \(after)", end)
     }
     try run("DELETE FROM told WHERE (time, hash) > (?1, ?2)", end)
+  }
+
+  private func hasMore(after end: MainLine.Entry) throws -> Bool {
+    let row = try database.prepare("SELECT 1 FROM told WHERE (time, hash) > (?1, ?2) LIMIT 1")
+    try row.bind(end.time, at: 1)
+    try row.bind(end.id.bytes, at: 2)
+    defer { row.reset() }
+    return try row.step()
   }
 
   private func run(_ sql: String, _ end: MainLine.Entry) throws {
