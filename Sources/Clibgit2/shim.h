@@ -9,6 +9,10 @@ static inline int git_library_enable(int option, int enabled) {
   return git_libgit2_opts(option, enabled);
 }
 
+static inline int git_library_set_size(int option, size_t size) {
+  return git_libgit2_opts(option, size);
+}
+
 static inline int git_library_set_search_path(int level, const char *path) {
   return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
 }

@@ -21,6 +21,9 @@ package enum Library {
       // Every object read hashed again, and kept: twice the time and eight times the memory of a long history.
       try set(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, false)
       try set(GIT_OPT_ENABLE_CACHING, false)
+      // Packs are mapped by each thread that reads them: of a large one only what is being read.
+      try set(GIT_OPT_SET_MWINDOW_SIZE, bytes: 8 << 20)
+      try set(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, bytes: 32 << 20)
       try heedEnvironment()
       return nil
     } catch {
@@ -43,6 +46,10 @@ package enum Library {
   /// Wraps `git_libgit2_opts`.
   static func set(_ option: git_libgit2_opt_t, _ enabled: Bool) throws(GitError) {
     try check("set up libgit2", git_library_enable(Int32(option.rawValue), enabled ? 1 : 0))
+  }
+
+  static func set(_ option: git_libgit2_opt_t, bytes: Int) throws(GitError) {
+    try check("set up libgit2", git_library_set_size(Int32(option.rawValue), bytes))
   }
 
   /// Leaves out the levels of configuration that git's own variables say to; libgit2 doesn't know them.

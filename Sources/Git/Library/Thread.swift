@@ -7,7 +7,7 @@
 /// A thread for one piece of work that mostly waits.
 ///
 /// Dispatch's would open files of their own, which take the place of a standard output that is closed.
-final class Thread {
+package final class Thread {
   #if canImport(Darwin)
     private var handle: pthread_t?
   #else
@@ -18,14 +18,14 @@ final class Thread {
   /// Begins the work; where the system has no thread left it is done here and now.
   ///
   /// The corresponding C function is `pthread_create`.
-  init(_ body: @escaping @Sendable () -> Void) {
+  package init(_ body: @escaping @Sendable () -> Void) {
     let work = unsafe Unmanaged.passRetained(Work(body)).toOpaque()
     isRunning = unsafe pthread_create(&handle, nil, { unsafe perform($0) }, work) == 0
     if !isRunning { unsafe perform(work) }
   }
 
   /// Waits for the work to be done; to be called once.
-  func join() {
+  package func join() {
     guard isRunning else { return }
     #if canImport(Darwin)
       if let handle = unsafe handle { unsafe pthread_join(handle, nil) }

@@ -50,16 +50,10 @@ struct IndexFile {
   }
 
   private func filled(_ path: String, with update: IndexUpdate) throws -> Database {
-    let database = try Database(path: path, mode: .create)
-    try database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = NORMAL")
-    try database.execute(IndexSchema.tables)
-    try database.transaction {
-      try update.run(on: database)
-      try database.execute(IndexSchema.indexes)
-      try database.execute("PRAGMA user_version = \(IndexSchema.version)")
-    }
-    try database.execute("PRAGMA journal_mode = WAL")
-    return database
+    var filling = try IndexFilling(path)
+    defer { try? filling.wait() }
+    try update.fill(&filling)
+    return try Database(path: path, mode: .readWrite)
   }
 
   private func version(of database: Database) throws -> Int {

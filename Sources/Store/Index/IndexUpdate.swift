@@ -3,7 +3,7 @@ import History
 import Model
 import SQLite
 
-/// Brings the index up to the last commit of main, by what is new.
+/// Makes the index, or brings it up to the last commit of main by what is new.
 struct IndexUpdate {
   let repository: Repository
   let decoder: PlanDecoder
@@ -15,15 +15,23 @@ struct IndexUpdate {
   /// Where what was told doesn't hold any more, and all must be told anew.
   struct Stale: Error {}
 
+  func fill(_ filling: inout IndexFilling) throws {
+    let line = MainLine(landings)
+    let entries = try line.entries(to: key.tip)
+    try tell(entries, of: line, after: nil) { try filling.add($0) }
+    let ends = Set(try repository.shallowCommits())
+    var meta = self.meta
+    meta["boundary"] = entries.last { ends.contains($0.id) }?.id.hex
+    try filling.finish(meta)
+  }
+
   /// - Throws: `Stale`.
   func run(on database: Database) throws {
     let meta = try IndexMeta(database)
     let told = try ToldCommits(database)
-    guard let old = meta["tip"].flatMap({ ObjectID(hex: $0) }) else {
-      let line = line(told)
-      return try add(line.entries(to: key.tip), of: line, after: nil, to: database)
-    }
-    guard meta["ends"] == key.ends, repository.hasObject(old) else { throw Stale() }
+    guard let old = meta["tip"].flatMap({ ObjectID(hex: $0) }), meta["ends"] == key.ends,
+      repository.hasObject(old)
+    else { throw Stale() }
     if meta["branches"] != key.branches { try checkLandings(in: database, told) }
     guard old != key.tip else {
       return try IndexMeta.write(["branches": key.branches], to: database)
@@ -33,7 +41,15 @@ struct IndexUpdate {
     let (entries, start) = try line.window(from: [key.tip]) { try told.isJoint($0.id) }
     guard let start else { throw Stale() }
     try told.remove(after: start)
-    try add(entries, of: line, after: start, to: database)
+    let writer = try IndexWriter(database)
+    try tell(entries, of: line, after: start) { rows in
+      for row in rows { try writer.add(row) }
+    }
+    try IndexMeta.write(self.meta, to: database)
+  }
+
+  private var meta: [String: String?] {
+    ["tip": key.tip.hex, "ends": key.ends, "branches": key.branches]
   }
 
   private func line(_ told: ToldCommits) -> MainLine {
@@ -62,32 +78,33 @@ struct IndexUpdate {
   }
 
   /// - Parameter start: the commit that all of the entries descend from, and the last one known.
-  private func add(
+  private func tell(
     _ entries: [MainLine.Entry], of line: MainLine, after start: MainLine.Entry?,
-    to database: Database
+    to write: ([IndexRow]) throws -> Void
   ) throws {
     let versions = Versions(repository, decoder)
     let reader = RevisionReader(DifferenceReader(line, versions, scopes: key.scopes))
-    let writer = try IndexWriter(database)
     var front = Front(start)
     var done = 0
-    for part in try line.parts(of: entries, atLeast: 2048) {
-      let news = try reader.told(of: part)
-      let byCommit = Dictionary(news.map { ($0.revision.id, $0) }) { first, _ in first }
-      for entry in part {
-        try writer.add(entry, isJoint: front.take(entry), byCommit[entry.id.hex])
-      }
+    for part in try line.parts(of: entries, atLeast: 1024) {
+      let news = try reader.told(of: Array(part))
+      let byCommit = Dictionary(news.map { ($0.commit, $0) }) { first, _ in first }
+      try write(
+        part.map { IndexRow(entry: $0, isJoint: front.take($0), told: byCommit[$0.id]) })
       reader.differences.forget()
       done += part.count
       progress(done, entries.count)
     }
-    let ends = Set(try repository.shallowCommits())
-    var meta: [String: String?] = [
-      "tip": key.tip.hex, "ends": key.ends, "branches": key.branches,
-    ]
-    if start == nil { meta["boundary"] = entries.last { ends.contains($0.id) }?.id.hex }
-    try IndexMeta.write(meta, to: database)
   }
+}
+
+/// What is written of one commit.
+struct IndexRow: Sendable {
+  let entry: MainLine.Entry
+  /// Whether all that was told before it are commits that it descends from.
+  let isJoint: Bool
+  /// nil where it changed nothing.
+  let told: RevisionReader.Told?
 }
 
 /// The commits that none of those told so far descends from.

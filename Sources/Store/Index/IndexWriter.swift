@@ -29,11 +29,11 @@ final class IndexWriter {
     arrival = try database.prepare("INSERT OR REPLACE INTO arrivals VALUES(?1, ?2, ?3)")
   }
 
-  /// - Parameter isJoint: whether all that was told before it are commits that it descends from.
-  func add(_ entry: MainLine.Entry, isJoint: Bool, _ news: RevisionReader.Told?) throws {
+  func add(_ line: IndexRow) throws {
+    let entry = line.entry
     try told.bind(entry.id.bytes, at: 1)
     try told.bind(entry.time, at: 2)
-    try told.bind(isJoint ? 1 : 0, at: 3)
+    try told.bind(line.isJoint ? 1 : 0, at: 3)
     try told.run()
     let row = database.lastInsertedRow
     if entry.isJoin || entry.proposal != nil {
@@ -41,7 +41,7 @@ final class IndexWriter {
       try merge.bind(entry.proposal?.description, at: 2)
       try merge.run()
     }
-    if let news { try add(news, row) }
+    if let news = line.told { try add(news, row) }
   }
 
   private func add(_ news: RevisionReader.Told, _ row: Int) throws {

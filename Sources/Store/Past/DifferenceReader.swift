@@ -57,11 +57,22 @@ final class DifferenceReader {
     let isKept = steps.contains(where: \.entry.isJoin)
     let new = steps.filter { knownDifferences[$0.entry.id] == nil }
     try versions.read(new.lazy.flatMap(\.files))
+    let plain = plainDifferences(of: new)
     return try steps.compactMap { step in
-      let difference = try difference(of: step)
+      if let known = plain[step.entry.id], !isKept { return known.isEmpty ? nil : known.difference }
+      let difference = try plain[step.entry.id]?.difference ?? difference(of: step)
       if isKept { knownDifferences[step.entry.id] = difference }
       return difference.before == difference.after ? nil : difference
     }
+  }
+
+  /// Those that need nothing but the plans that were read, on all cores: nearly all there are.
+  private func plainDifferences(of steps: [Step]) -> [ObjectID: PlainDifference] {
+    let plans = versions.plans
+    let found = steps.inParallel { steps in
+      steps.compactMap { PlainDifference(of: $0, plans) }
+    }
+    return Dictionary(found.map { ($0.difference.step.entry.id, $0) }) { first, _ in first }
   }
 
   private func difference(of step: Step) throws -> Difference {
@@ -165,7 +176,7 @@ extension Snapshot {
 }
 
 extension Plan {
-  fileprivate var hasDue: Bool {
+  var hasDue: Bool {
     objectives.contains { $0.keyResults.contains { $0.due != nil } }
   }
 }

@@ -5,14 +5,14 @@ extension MainLine {
   /// one of them.
   ///
   /// - Parameter entries: oldest first.
-  func parts(of entries: [Entry], atLeast size: Int) throws -> [[Entry]] {
-    var parts: [[Entry]] = []
+  func parts(of entries: [Entry], atLeast size: Int) throws -> [ArraySlice<Entry>] {
+    var parts: [ArraySlice<Entry>] = []
     var end = entries.count
     var start = end
     while start > 0 {
       start = try beginning(of: entries[..<start])
       guard start == 0 || end - start >= size else { continue }
-      parts.append(Array(entries[start..<end]))
+      parts.append(entries[start..<end])
       end = start
     }
     return parts.reversed()

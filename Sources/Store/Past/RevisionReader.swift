@@ -13,6 +13,7 @@ final class RevisionReader {
 
   /// A revision, and what beyond its changes is known while its plans are at hand.
   struct Told: Sendable {
+    let commit: ObjectID
     let revision: Revision
     /// Whether what it says itself doesn't tell that it brought in a proposal.
     let isSilent: Bool
@@ -75,7 +76,7 @@ final class RevisionReader {
       guard !changes.isEmpty else { return nil }
       let revision = revision(changes)
       return Told(
-        revision: revision, isSilent: isSilent,
+        commit: commit.id, revision: revision, isSilent: isSilent,
         standings: revision.standings(leaving: difference.after))
     }
 

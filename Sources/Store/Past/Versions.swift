@@ -6,7 +6,7 @@ import Model
 final class Versions {
   let repository: Repository
   let decoder: PlanDecoder
-  private var plans: [ObjectID: Plan] = [:]
+  private(set) var plans: [ObjectID: Plan] = [:]
   private var isReadable: [ObjectID: Bool] = [:]
 
   init(_ repository: Repository, _ decoder: PlanDecoder) {

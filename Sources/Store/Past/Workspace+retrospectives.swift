@@ -12,7 +12,8 @@ extension Workspace {
   ) throws -> CycleHistory {
     let teams = try team.flatMap { try version.teams(within: $0, in: cycle.id) }
     let past = try past(
-      of: cycle.id, telling: teams.map { .plans(of: $0) } ?? .everything, to: version.commit ?? mainTip())
+      of: cycle.id, telling: teams.map { .plans(of: $0) } ?? .everything,
+      to: version.commit ?? mainTip())
     let end = cycle.state == .closed ? try min(day, past.lastDay() ?? day) : day
     return try history(of: cycle, in: version, on: end, past)
   }

@@ -53,7 +53,7 @@ struct ExportCommand: ParsableCommand {
     switch form {
     case .csv, .sqlite: try CSV(view.keyResultRows(of: cycle)).text
     case .json: try JSON.text(view.withBroken(view.state(of: cycle)))
-    case .markdown: 
+    case .markdown:
       try PlansMarkdown(past: view.past(of: view.cycle(), telling: .checkIns(of: []))).text
     }
   }

@@ -78,7 +78,9 @@ extension View {
       }
     }
     for cycle in version.cycles.values where cycle.parent == past.cycle.id {
-      if others[cycle.id] == nil { others[cycle.id] = try self.past(of: cycle, telling: .plans(of: [])) }
+      if others[cycle.id] == nil {
+        others[cycle.id] = try self.past(of: cycle, telling: .plans(of: []))
+      }
     }
     let sorted = others.values.sorted { one, other in
       (other.cycle.length, one.cycle.id) < (one.cycle.length, other.cycle.id)
