@@ -44,6 +44,7 @@ let package = Package(
     library("Model"),
     library("Format", ["YAML", "Model"]),
     library("History", ["Model"]),
+    library("Lint", ["Format", "YAML", "Model", "History"]),
     library("Store", ["Git", "SQLite", "Format", "Model", "History"]),
     library("Terminal"),
     .target(name: "Ctemplates"),
@@ -51,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "okr",
       dependencies: [
-        "Store", "History", "Format", "YAML", "Model", "Terminal", "Templates",
+        "Store", "Lint", "History", "Format", "YAML", "Model", "Terminal", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -68,6 +69,8 @@ let package = Package(
     tests("ModelTests", ["Model"]),
     tests("FormatTests", ["Format", "YAML", "Model"]),
     tests("HistoryTests", ["History", "Model"]),
+    tests(
+      "LintTests", ["Lint", "Format", "Model", "History", "Templates", "YAML"], exclude: ["Examples"]),
     tests("StoreTests", ["Store", "Git", "Format", "Model", "History"]),
     tests("TerminalTests", ["Terminal"]),
     tests("TemplatesTests", ["Templates", "Format", "YAML", "Model"]),

@@ -41,7 +41,8 @@ struct OKR: ParsableCommand {
       CommandGroup(
         name: "Agree",
         subcommands: [
-          ProposeCommand.self, AmendCommand.self, ProposalsCommand.self, ReviewCommand.self,
+          LintCommand.self, ProposeCommand.self, AmendCommand.self, ProposalsCommand.self,
+          ReviewCommand.self,
           CommentCommand.self, ApproveCommand.self, RequestChangesCommand.self, MergeCommand.self,
         ]),
       CommandGroup(name: "Organise", subcommands: [TeamCommand.self, CycleCommand.self]),

@@ -24,11 +24,12 @@ let layers: [String: Layer] = [
   "Model": Layer(),
   "Format": Layer(targets: ["YAML", "Model"]),
   "History": Layer(targets: ["Model"]),
+  "Lint": Layer(targets: ["Format", "YAML", "Model", "History"]),
   "Store": Layer(targets: ["Git", "SQLite", "Format", "Model", "History"]),
   "Terminal": Layer(system: true),
   "Ctemplates": Layer(),
   "Templates": Layer(targets: ["Ctemplates", "Model"]),
   "okr": Layer(
-    targets: ["Store", "History", "Format", "YAML", "Model", "Terminal", "Templates"],
+    targets: ["Store", "Lint", "History", "Format", "YAML", "Model", "Terminal", "Templates"],
     products: ["ArgumentParser"]),
 ]

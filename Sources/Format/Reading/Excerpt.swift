@@ -14,7 +14,7 @@ package struct Excerpt: Sendable, Equatable {
   package var lines: [String] { [gutter + text, markGutter + mark] }
 
   /// `columns` count Unicode scalars from 1; an empty range is marked as one place.
-  init(line: String, number: Int, columns: Range<Int>) {
+  package init(line: String, number: Int, columns: Range<Int>) {
     let number = String(number)
     let width = max(5, number.utf8.count)
     gutter = String(repeating: " ", count: width - number.utf8.count) + number + " | "

@@ -88,6 +88,11 @@ package final class Version {
     return String(decoding: try files.read(file), as: UTF8.self)
   }
 
+  /// What the file of a team's plan holds, readable or not; nil where it has none.
+  package func planText(of team: TeamPath, in cycle: String) throws -> [UInt8]? {
+    try listing.plans[cycle]?.first { $0.team == team }.map { try files.read($0.file) }
+  }
+
   /// The files of a cycle's plans, broken ones among them, by team.
   package func planFiles(in cycle: String) throws -> [TeamPath: PlanFile] {
     if let known = plansByCycle[cycle] { return known }

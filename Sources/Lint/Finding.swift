@@ -1,0 +1,29 @@
+package import Model
+
+/// What a lint rule reports, with its place in a file.
+package struct Finding: Sendable, Equatable {
+  package let rule: Rule
+  package let severity: Severity
+  package let message: String
+  package let better: String?
+  /// nil where it is about a file that is no plan.
+  package let item: Reference?
+  package let place: Place
+
+  /// Where something stands; lines and columns count from 1, columns in Unicode scalars.
+  package struct Place: Sendable, Equatable {
+    /// From the repository's root.
+    package let path: String
+    package let line: Int
+    package let column: Int
+    /// Behind the last character on the same line.
+    package let endColumn: Int
+    /// The line as the file has it.
+    package let sourceLine: String
+  }
+
+  package static func == (one: Finding, other: Finding) -> Bool {
+    one.rule.id == other.rule.id && one.severity == other.severity && one.message == other.message
+      && one.better == other.better && one.item == other.item && one.place == other.place
+  }
+}

@@ -1,0 +1,26 @@
+package import Model
+
+/// What a rule has to say of one item; the linter adds the rule, the severity and the place.
+package struct Remark: Sendable, Equatable {
+  /// The plan, objective or key result it is about, its cycle named.
+  package let item: Reference
+  /// The field, `title`, `baseline` or `milestones/fixed`; nil for the item as a whole.
+  package let field: String?
+  /// The words of the field's text that it is about; nil for all of it.
+  package let words: String?
+  /// Why it matters here, one sentence with the writer's own words, without a full stop.
+  package let message: String
+  /// What would be better, in the writer's own words as far as they go; nil where nobody can say.
+  package let better: String?
+
+  package init(
+    _ message: String, on item: Reference, _ field: String? = nil, words: String? = nil,
+    better: String? = nil
+  ) {
+    self.item = item
+    self.field = field
+    self.words = words
+    self.message = message
+    self.better = better
+  }
+}

@@ -1,0 +1,71 @@
+/// One thing that the practice warns of: what it is, why it matters, and how it is found.
+///
+/// Each rule is a constant in a file of its own under `Rules/`; `Rule.all` lists them.
+package struct Rule: Sendable {
+  /// As `okr.yaml`, comments and the JSON name it: `kr-output`.
+  package let id: String
+  package let theme: Theme
+  /// In the gentle profile: what only language suggests is never an error.
+  package let severity: Severity
+  /// In the strict profile.
+  package let strict: Severity
+  /// The text that it comes from; nil for what follows from the format alone.
+  package let practice: Practice?
+  /// One line, without a full stop.
+  package let summary: String
+  /// Why it matters, in a few sentences.
+  package let why: String
+  /// An example that it finds, and one that says the same better; texts as a plan would have them.
+  package let example: Example?
+  let check: Check
+
+  package enum Theme: String, Sendable, CaseIterable {
+    case structure
+    case objectives
+    case keyResults = "key results"
+    case ambition
+    case alignment
+    case conduct
+  }
+
+  package struct Example: Sendable {
+    package let bad: String
+    package let better: String
+
+    package init(bad: String, better: String) {
+      self.bad = bad
+      self.better = better
+    }
+  }
+
+  /// What a rule looks at; dropped items are never looked at.
+  enum Check: Sendable {
+    case keyResult(@Sendable (KeyResultSubject) -> [Remark])
+    case objective(@Sendable (ObjectiveSubject) -> [Remark])
+    case plan(@Sendable (PlanSubject) -> [Remark])
+    /// Told by reading the file, not by its meaning.
+    case file
+
+    var isOfFile: Bool {
+      guard case .file = self else { return false }
+      return true
+    }
+  }
+
+  init(
+    _ id: String, _ theme: Theme, _ severity: Severity, strict: Severity? = nil,
+    _ practice: Practice?, _ summary: String, why: String, example: Example? = nil, _ check: Check
+  ) {
+    self.id = id
+    self.theme = theme
+    self.severity = severity
+    self.strict = strict ?? severity
+    self.practice = practice
+    self.summary = summary
+    self.why = why
+    self.example = example
+    self.check = check
+  }
+
+  package static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
+}
