@@ -23,5 +23,6 @@ package enum KeyOrder {
   package static let proposals = ["approvals", "approvers"]
   package static let person = Person.keys
   package static let team = Team.keys
-  package static let lint = ["profile", "rules"]
+  package static let lint = ["profile", "rules", "thresholds"]
+  package static let lintThresholds = Settings.LintSettings.thresholds.map(\.key)
 }

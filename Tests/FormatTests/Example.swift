@@ -36,6 +36,7 @@ enum Example {
     lint:
       profile: gentle                     # gentle | strict
       rules: {kr-output: off, free-standing: warning}
+      thresholds: {title_words: 18, owned_key_results: 6, planning_days: 14, agreement_days: 14}
     language: en
 
     """#

@@ -174,6 +174,18 @@ import Testing
     Refusal(
       """
       okr: 1
+      lint: {thresholds: {title_word: 12, planning_days: soon, agreement_days: 0}}
+      """,
+      """
+      2:21-31 error: unknown key 'title_word'
+        did you mean 'title_words'?
+      2:52-56 error: 'planning_days' wants a whole number, 1 or more, found 'soon'
+        write it in digits, like 14
+      2:74-75 error: 'agreement_days' wants a whole number, 1 or more, found '0'
+      """),
+    Refusal(
+      """
+      okr: 1
       lint: {profil: strict, rules: [a]}
       """,
       """

@@ -213,6 +213,8 @@ def settings(data):
 DEFAULTS = {"cadence/check_in_days": 14.0, "health/behind": 0.1, "health/at_risk": 0.25, "proposals/approvals": 1.0,
             "proposals/approvers": "leads", "language": "en", "root": "company", "signing": "optional",
             "limits/objectives": {"min": 1.0, "max": 5.0}, "limits/key_results": {"min": 2.0, "max": 5.0},
+            "lint/thresholds/title_words": 18.0, "lint/thresholds/owned_key_results": 6.0,
+            "lint/thresholds/planning_days": 14.0, "lint/thresholds/agreement_days": 14.0,
             "lint/profile": "gentle", "allowed_signers": None, "organisation": None}
 
 

@@ -25,7 +25,8 @@ extension Layout {
       "proposals": Layout(KeyOrder.proposals),
       "people": Layout(belowOthers: flow(KeyOrder.person)),
       "teams": Layout(belowOthers: Layout(KeyOrder.team)),
-      "lint": Layout(KeyOrder.lint, below: ["rules": flow([])]),
+      "lint": Layout(
+        KeyOrder.lint, below: ["rules": flow([]), "thresholds": flow(KeyOrder.lintThresholds)]),
     ])
 
   private static func flow(_ keys: [String]) -> Layout { Layout(keys, isFlow: true) }

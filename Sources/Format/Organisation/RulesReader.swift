@@ -72,8 +72,21 @@ extension Reader {
           }
           lint.rules.append(Value.Entry(rule.name, .text(severity)))
         }
+      case "thresholds": readThresholds(pair, into: &lint)
       default: unknown(pair, among: KeyOrder.lint)
       }
+    }
+  }
+
+  private mutating func readThresholds(
+    _ pair: Node.Pair, into lint: inout Settings.LintSettings
+  ) {
+    for pair in pairs(of: pair, KeyOrder.lintThresholds) {
+      guard let threshold = Settings.LintSettings.threshold(pair.name) else {
+        unknown(pair, among: KeyOrder.lintThresholds)
+        continue
+      }
+      lint[keyPath: threshold] = count(pair) ?? lint[keyPath: threshold]
     }
   }
 

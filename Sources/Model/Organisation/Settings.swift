@@ -68,12 +68,4 @@ package struct Settings: Sendable, Equatable {
 
     package init() {}
   }
-
-  package struct LintSettings: Sendable, Equatable {
-    package var profile = "gentle"
-    /// Rule name to severity, or `off`; in the file's order.
-    package var rules: [Value.Entry] = []
-
-    package init() {}
-  }
 }

@@ -103,6 +103,7 @@ import Testing
     settings.teams[team("pay")] = fullTeam()
     settings.lint.rules = [Value.Entry("kr-output", "off")]
     settings.lint.profile = "strict"
+    settings.lint.ownedKeyResults = 4
     settings.language = "de"
     settings.extras = [Value.Entry("x-more", true)]
     return settings

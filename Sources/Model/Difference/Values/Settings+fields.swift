@@ -16,6 +16,9 @@ extension Settings {
     fields["allowed_signers"] = .text(of: allowedSigners)
     fields["facilitators"] = .texts(facilitators)
     fields["lint/profile"] = .text(lint.profile)
+    for (key, threshold) in Settings.LintSettings.thresholds {
+      fields["lint/thresholds/" + key] = .number(Double(lint[keyPath: threshold]))
+    }
     for rule in lint.rules { fields["lint/rules/" + rule.key] = rule.value }
     fields["language"] = .text(language)
     for item in strategy { fields["strategy/" + item.id] = .text(item.title) }
@@ -49,8 +52,9 @@ extension Settings {
 extension Fields {
   fileprivate mutating func set(_ value: Value, at path: String, in section: String) {
     var inner = fields(section) ?? Fields()
-    if section == "lint", path.hasPrefix("rules/") {
-      inner.set(value, at: String(path.dropFirst("rules/".count)), in: "rules")
+    let below = path.split(separator: "/", maxSplits: 1).map(String.init)
+    if section == "lint", below.count == 2 {
+      inner.set(value, at: below[1], in: below[0])
     } else {
       inner[path] = value
     }

@@ -60,11 +60,24 @@ extension Settings.LintSettings {
     return .fields([
       "profile": profile == "gentle" ? nil : .text(profile),
       "rules": rules.isEmpty ? nil : .map(rules),
+      "thresholds": thresholdsValue,
     ])
+  }
+
+  private var thresholdsValue: Value? {
+    let own = Self.thresholds.filter {
+      self[keyPath: $0.value] != Settings.LintSettings()[keyPath: $0.value]
+    }
+    guard !own.isEmpty else { return nil }
+    return .map(own.map { Value.Entry($0.key, .number(Double(self[keyPath: $0.value]))) })
   }
 
   mutating func read(_ fields: Fields) {
     profile = fields.text("profile") ?? profile
     rules = fields.fields("rules")?.entries ?? rules
+    let own = fields.fields("thresholds")
+    for (key, threshold) in Self.thresholds {
+      own?.integer(key).map { self[keyPath: threshold] = $0 }
+    }
   }
 }

@@ -29,6 +29,8 @@ extension SeededGenerator {
     settings.lint.rules = some(["kr-output", "free-standing"]).map {
       .init($0, pick(["off", "error"]))
     }
+    settings.lint.titleWords = pick([18, 12])
+    settings.lint.planningDays = pick([14, 21])
     for path in some(["company", "a", "a/b"]) { settings.teams[team(path)] = randomTeam() }
     return settings
   }
