@@ -96,12 +96,15 @@ extension KeyResultChart {
     let isShare = !score.keyResult.measure.milestones.isEmpty
     let rounds = isShare ? [0, 0.5, 1] : plot.ticks
     var taken: [Double] = []
+    var texts: Set<String> = []
     var lines: [String] = []
     let goals = way.targets.last.map { [($0.value, "goal")] } ?? []
     let starts = way.baseline.map { [($0, "tick")] } ?? []
     for (value, name) in goals + starts + rounds.map({ ($0, "tick") }) {
       let y = plot.y(value)
-      guard !taken.contains(where: { abs($0 - y) < 13 }) else { continue }
+      guard !taken.contains(where: { abs($0 - y) < 13 }), texts.insert(short(value)).inserted else {
+        continue
+      }
       taken.append(y)
       if name == "tick" {
         lines.append(SVG.line("grid", .init(plot.left, y), .init(plot.right, y)))

@@ -17,7 +17,10 @@ struct Plot {
     let known = values.filter(\.isFinite)
     let low = known.min() ?? 0
     let high = known.max() ?? 1
-    let room = max((high / 2 - low / 2) * 0.12, max(abs(low), abs(high)) * 1e-9, 1e-9)
+    // Where all are the same, there must still be something above and below.
+    let room =
+      low == high
+      ? max(abs(low) * 0.1, 1e-9) : max((high / 2 - low / 2) * 0.12, max(abs(low), abs(high)) * 1e-9, 1e-9)
     self.values = (low - room)...(high + room)
     (left, right, top, bottom) = (x.lowerBound, x.upperBound, y.lowerBound, y.upperBound)
   }

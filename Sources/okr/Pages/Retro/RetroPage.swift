@@ -27,6 +27,7 @@ struct RetroPage {
       "subject": .text(retrospective.subject), "cycle": .text(past.cycle.title),
       "days": .text("\(days.lowerBound.short(in: year)) to \(days.upperBound.short())"),
       "year": .text(String(year)), "moment": .text(past.moment),
+      "outcome": .text(past.isOver ? "Final" : "Now"),
       "score": .optional(retrospective.score?.tabularScore),
       "as_agreed": .optional(retrospective.scoreAsAgreed?.tabularScore),
       "teams_mean": .optional(
