@@ -20,7 +20,8 @@ package struct TrackRecords: Sendable {
     var whole = TrackRecord()
     var byTeam: [TeamPath: TrackRecord] = [:]
     var cycles: [(cycle: Cycle, record: TrackRecord)] = []
-    for history in histories {
+    // In one order, so that sums of the same numbers are the same to the last digit.
+    for history in histories.sorted(by: { $0.cycle.id < $1.cycle.id }) {
       var ofCycle = TrackRecord()
       for plan in history.plans(in: .organisation) {
         let team = settings.presentPath(of: plan.team)

@@ -28,7 +28,7 @@ package struct SaveRetrospective: Operation {
       throw Refusal(.notAllowed, denial.description, hint: denial.hint)
     }
     let cycle = retrospective.history.cycle.id
-    let path = RetrospectivePath(retrospective.team, in: cycle).description
+    let path = RetrospectivePath(of: retrospective).description
     let document = try version.document(of: retrospective)
     return Draft(
       message: Message(

@@ -75,6 +75,11 @@ extension Version {
     do {
       return try lookup.find(text, kinds: kinds)
     } catch {
+      if let now = settings.withPresentTeam(text, isCycle: hasCycle),
+        let found = try? lookup.find(now, kinds: kinds)
+      {
+        return found
+      }
       let errors = problems.filter { $0.severity == .error }
       if kinds != .team, error.isUnknown, !errors.isEmpty { throw BrokenFiles(errors) }
       throw error
@@ -143,5 +148,16 @@ extension Version {
         .usage, "'\(text)' names no objective", hint: "write it like company:trusted-shop")
     }
     _ = try item(reference.within(cycle: cycle))
+  }
+}
+
+extension Settings {
+  /// A reference whose team goes by an earlier path, with its present one; nil where it doesn't.
+  fileprivate func withPresentTeam(_ text: String, isCycle: (String) -> Bool) -> String? {
+    guard var reference = Reference(text, isCycle: isCycle) else { return nil }
+    let now = presentPath(of: reference.team)
+    guard now != reference.team else { return nil }
+    reference.team = now
+    return reference.description
   }
 }

@@ -11,8 +11,8 @@ struct RetroCommand: ParsableCommand {
       Made from the history alone: first, on one screen, the verdict, what was promised and what came of \
       it, what changed, wins, blockers, learnings, and questions to talk about; then what each adjustment \
       is worth, how each key result got there, what confidence was worth, the cycles before, and what \
-      might go on. A team's also lists the teams below it; with --since it tells then and now. Without a \
-      cycle, the one that ended last while the next is in its first third; then the running one. As html it is \
+      might go on. A team's also lists the teams below it; with --since it tells then and now. What --save keeps of a part has a \
+      file of its own, named by its last day. Without a cycle, the one that ended last while the next is in its first third; then the running one. As html it is \
       one file with charts that needs no other, made of templates; docs/templates.md says how to have your own.
 
       okr retro 2026-q1 --team checkout
@@ -127,9 +127,7 @@ struct RetroCommand: ParsableCommand {
   private func subject(_ view: View) throws -> (Scope, Cycle) {
     let cycle = try view.cycleToLookBackOn()
     guard let text = team ?? item else { return (.organisation, cycle) }
-    let reference = try view.version.find(
-      text, lookup: view.version.lookup(cycle: cycle.id, today: view.today),
-      kinds: team == nil ? .item : .team)
+    let reference = try view.find(text, team == nil ? .item : .team, in: cycle.id)
     return (
       team == nil ? .item(reference) : .team(reference.team),
       try view.version.cycle(reference.cycle ?? cycle.id)
@@ -141,8 +139,8 @@ struct RetroCommand: ParsableCommand {
   ) throws {
     let save = SaveRetrospective(retrospective)
     try save.check()
-    let path = RetrospectivePath(retrospective.team, in: retrospective.history.cycle.id)
-    let kept = try view.version.retrospective(of: retrospective.team, in: path.cycle)
+    let path = RetrospectivePath(of: retrospective)
+    let kept = try view.version.retrospective(of: path.team, in: path.cycle, part: path.part)
     if let kept, try view.version.document(of: retrospective) == kept {
       return view.context.note("\("note:", .cyan) '\(path)' says that already")
     }

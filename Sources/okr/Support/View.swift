@@ -75,9 +75,47 @@ struct View {
 
   func lookup() throws -> ReferenceLookup { try version.lookup(cycle: wantedCycle, today: today) }
 
-  /// What `text` names, its cycle filled in.
-  func find(_ text: String, _ kinds: ReferenceLookup.Kinds) throws -> Reference {
-    try version.find(text, lookup: lookup(), kinds: kinds)
+  /// What `text` names, its cycle filled in; also by a name that it had before it was renamed or moved.
+  ///
+  /// - Parameter cycle: where endings are looked up; nil for the cycle asked for, or those in reach.
+  func find(
+    _ text: String, _ kinds: ReferenceLookup.Kinds, in cycle: String? = nil
+  ) throws -> Reference {
+    do {
+      return try present(text, kinds, in: cycle)
+    } catch let failure as ReferenceLookup.Failure {
+      guard case .unknown = failure, let found = try renamed(text, kinds) else { throw failure }
+      return found
+    }
+  }
+
+  /// What `text` names today.
+  func present(
+    _ text: String, _ kinds: ReferenceLookup.Kinds, in cycle: String? = nil
+  ) throws -> Reference {
+    try version.find(
+      text, lookup: version.lookup(cycle: cycle ?? wantedCycle, today: today), kinds: kinds)
+  }
+
+  /// What `text` named at any time, by that name.
+  func former(
+    _ text: String, _ kinds: ReferenceLookup.Kinds, in timeline: Timeline
+  ) -> Reference? {
+    let names = Set(timeline.events.compactMap(\.reference)).sorted()
+    let lookup = ReferenceLookup(cycles: [""], isCycle: version.hasCycle) { cycle in
+      cycle.isEmpty ? names : names.filter { $0.cycle == cycle }
+    }
+    return try? lookup.find(text, kinds: kinds)
+  }
+
+  /// What bears another name today than it once had; nil where nothing does.
+  private func renamed(_ text: String, _ kinds: ReferenceLookup.Kinds) throws -> Reference? {
+    let tip = try version.commit ?? workspace.mainTip()
+    let timeline = Timeline(try workspace.past(of: nil, to: tip).revisions)
+    guard let old = former(text, kinds, in: timeline) else { return nil }
+    let now = timeline.currentName(of: old)
+    guard now != old else { return nil }
+    return try? present(now.description, kinds)
   }
 
   func show(_ screen: some Screen) throws {

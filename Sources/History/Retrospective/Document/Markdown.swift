@@ -18,13 +18,31 @@ enum Markdown {
     return (lines + [line]).joined(separator: "\n")
   }
 
-  /// Text of people on one line, so that it can neither end a list nor open a comment.
+  /// Text of people on one line, so that it can neither end a list nor open a tag or a comment.
   static func inline(_ text: String) -> String {
-    oneLine(text).replacing("<!--", with: "&lt;!--")
+    var result = ""
+    let line = oneLine(text)
+    for (index, character) in zip(line.indices, line) {
+      let next = line[line.index(after: index)...].first
+      let isTag = character == "<" && next.map { $0.isLetter || "/!?".contains($0) } == true
+      result += isTag ? "&lt;" : String(character)
+    }
+    return result
   }
 
+  /// Without line ends, and without what a terminal would obey.
   static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard words.unicodeScalars.contains(where: isControl) else { return words }
+    return String(
+      String.UnicodeScalarView(words.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   /// The text with a full stop, unless it ends like a sentence.

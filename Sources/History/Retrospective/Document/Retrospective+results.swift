@@ -17,7 +17,9 @@ extension Retrospective {
     ].compactMap { $0 }
     let state = objective.objective.isDropped ? ["dropped"] : scores
     let line = ([objective.objective.kind.rawValue] + state).joined(separator: ", ")
-    let rows = [["Key result", "Agreed", history.isOver ? "Final" : "Now", "Score", "As agreed"]] + shown.map(row)
+    let rows =
+      [["Key result", "Agreed", history.isOver ? "Final" : "Now", "Score", "As agreed"]]
+      + shown.map(row)
     return [
       title, Markdown.wrapped(line.capitalisedFirst + "."), Markdown.table(rows, right: [3, 4]),
     ]

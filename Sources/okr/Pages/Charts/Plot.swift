@@ -20,7 +20,8 @@ struct Plot {
     // Where all are the same, there must still be something above and below.
     let room =
       low == high
-      ? max(abs(low) * 0.1, 1e-9) : max((high / 2 - low / 2) * 0.12, max(abs(low), abs(high)) * 1e-9, 1e-9)
+      ? max(abs(low) * 0.1, 1e-9)
+      : max((high / 2 - low / 2) * 0.12, max(abs(low), abs(high)) * 1e-9, 1e-9)
     self.values = (low - room)...(high + room)
     (left, right, top, bottom) = (x.lowerBound, x.upperBound, y.lowerBound, y.upperBound)
   }

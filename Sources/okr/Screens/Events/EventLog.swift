@@ -31,7 +31,7 @@ struct EventLog {
     boundary = past.boundary.map { "\($0)" }
     timeline = Timeline(past.revisions)
     guard let text else {
-      cycle = try wanted ?? view.cycle().id
+      cycle = try wanted ?? (view.version.cycles.isEmpty ? nil : view.cycle().id)
       isPart = { _ in true }
       return
     }
@@ -82,7 +82,7 @@ struct EventLog {
   /// What `text` names today; nil where nothing does.
   private static func reference(_ text: String, in view: View) throws -> Reference? {
     do {
-      return try view.find(text, [.team, .item])
+      return try view.present(text, [.team, .item])
     } catch let failure as ReferenceLookup.Failure {
       guard case .unknown = failure else { throw failure }
       return nil
@@ -95,14 +95,8 @@ struct EventLog {
   private static func formerName(_ text: String, in timeline: Timeline, of view: View) throws
     -> Reference
   {
-    let names = Set(timeline.events.compactMap(\.reference)).sorted()
-    let lookup = ReferenceLookup(cycles: [""], isCycle: view.version.hasCycle) { cycle in
-      cycle.isEmpty ? names : names.filter { $0.cycle == cycle }
-    }
-    guard let found = try? lookup.find(text, kinds: [.team, .item]) else {
-      return try view.find(text, [.team, .item])
-    }
-    return found
+    if let found = view.former(text, [.team, .item], in: timeline) { return found }
+    return try view.present(text, [.team, .item])
   }
 }
 
