@@ -172,17 +172,44 @@ static const struct EmbeddedTemplate templates[] = {
   {"demo/story/2026-q2.yaml", (const char[]){
 #embed "../../templates/demo/story/2026-q2.yaml" suffix(, 0) if_empty(0)
   }},
+  {"lint/en.yaml", (const char[]){
+#embed "../../templates/lint/en.yaml" suffix(, 0) if_empty(0)
+  }},
   {"plans/blank.yaml", (const char[]){
 #embed "../../templates/plans/blank.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"plans/company.yaml", (const char[]){
+#embed "../../templates/plans/company.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"plans/data.yaml", (const char[]){
+#embed "../../templates/plans/data.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"plans/delivery.yaml", (const char[]){
+#embed "../../templates/plans/delivery.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"plans/hiring.yaml", (const char[]){
+#embed "../../templates/plans/hiring.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"plans/launch.yaml", (const char[]){
+#embed "../../templates/plans/launch.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"plans/operational-excellence.yaml", (const char[]){
+#embed "../../templates/plans/operational-excellence.yaml" suffix(, 0) if_empty(0)
   }},
   {"plans/person.yaml", (const char[]){
 #embed "../../templates/plans/person.yaml" suffix(, 0) if_empty(0)
   }},
-  {"plans/platform-team.yaml", (const char[]){
-#embed "../../templates/plans/platform-team.yaml" suffix(, 0) if_empty(0)
+  {"plans/platform.yaml", (const char[]){
+#embed "../../templates/plans/platform.yaml" suffix(, 0) if_empty(0)
   }},
-  {"plans/product-team.yaml", (const char[]){
-#embed "../../templates/plans/product-team.yaml" suffix(, 0) if_empty(0)
+  {"plans/product.yaml", (const char[]){
+#embed "../../templates/plans/product.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"plans/security.yaml", (const char[]){
+#embed "../../templates/plans/security.yaml" suffix(, 0) if_empty(0)
+  }},
+  {"plans/support.yaml", (const char[]){
+#embed "../../templates/plans/support.yaml" suffix(, 0) if_empty(0)
   }},
   {"retro/chapter.html.mustache", (const char[]){
 #embed "../../templates/retro/chapter.html.mustache" suffix(, 0) if_empty(0)

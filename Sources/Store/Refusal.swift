@@ -18,16 +18,31 @@ package struct Refusal: Error, Sendable, Equatable, CustomStringConvertible {
     case notAllowed = "not_allowed"
   }
 
+  /// One of the things that could have been named.
+  package struct Choice: Sendable, Equatable {
+    package let name: String
+    /// In a few words.
+    package let description: String
+
+    package init(_ name: String, _ description: String) {
+      self.name = name
+      self.description = description
+    }
+  }
+
   package var kind: Kind
   /// One line: lower case, no full stop, the bad value in quotes.
   package var message: String
   /// The command, or the step, that mends it.
   package var hint: String?
+  /// What could have been named instead, where that is known and not too much.
+  package var choices: [Choice]
 
-  package init(_ kind: Kind, _ message: String, hint: String? = nil) {
+  package init(_ kind: Kind, _ message: String, hint: String? = nil, choices: [Choice] = []) {
     self.kind = kind
     self.message = message
     self.hint = hint
+    self.choices = choices
   }
 
   package var description: String { message }

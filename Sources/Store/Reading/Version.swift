@@ -93,6 +93,13 @@ package final class Version {
     try listing.plans[cycle]?.first { $0.team == team }.map { try files.read($0.file) }
   }
 
+  /// The files right in a folder that holds no plans, by name.
+  package func texts(inFolder folder: String) throws -> [(name: String, text: String)] {
+    try files.entries(of: folder).compactMap { file in
+      try text(ofFile: file.path).map { (file.name, $0) }
+    }
+  }
+
   /// The files of a cycle's plans, broken ones among them, by team.
   package func planFiles(in cycle: String) throws -> [TeamPath: PlanFile] {
     if let known = plansByCycle[cycle] { return known }

@@ -23,13 +23,18 @@ struct ProposeBeginCommand: ParsableCommand {
       template, or with what the team left undone; 'add', 'set' and 'edit' then work on the proposal, and so does \
       any editor with plain git. Several teams may share one proposal.
 
+      Templates are files in the repository's templates/plans, and these:
+
+      \(PlanTemplate.list)
+
       okr propose checkout
+      okr propose checkout --template product
       okr propose checkout --carry-from 2026-q1
       okr propose checkout search --name payments-and-search
       """)
 
   @Argument(help: ArgumentHelp("The team; several share one proposal.", valueName: "team"))
-  var teams: [String]
+  var teams: [String] = []
 
   @Option(help: "Its name; made from the team's path where not given.")
   var name: String?
@@ -40,9 +45,10 @@ struct ProposeBeginCommand: ParsableCommand {
   var carryFrom: String?
 
   @Option(
+    defaultAsFlag: "",
     help: ArgumentHelp(
-      "Begin with a template: \(PlanTemplate.embedded.joined(separator: ", ")), or one in templates/plans.",
-      valueName: "name"))
+      "Begin with a template; without a name, it lists them.", valueName: "name"),
+    completion: .list(PlanTemplate.embedded.map(\.name)))
   var template: String?
 
   @OptionGroup var write: WriteOptions
@@ -56,8 +62,13 @@ struct ProposeBeginCommand: ParsableCommand {
       if let carryFrom {
         .carried(from: carryFrom)
       } else {
-        .template(try PlanTemplate.text(template ?? "blank", in: beginning.workspace.main()))
+        .template(
+          try PlanTemplate.named(template ?? "blank", in: beginning.workspace.main()).text)
       }
+    guard !teams.isEmpty else {
+      throw Refusal(
+        .usage, "missing expected argument '<team> ...'", hint: "okr help propose begin")
+    }
     var operation = BeginProposal(teams, from: content)
     operation.cycle = write.cycle
     try beginning.begin(operation, named: name)

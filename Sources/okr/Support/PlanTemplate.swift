@@ -2,28 +2,73 @@ import Model
 import Store
 import Templates
 
-/// The beginnings of plans: those in the repository's own `templates/plans`, and the program's.
-enum PlanTemplate {
+/// The beginning of a plan: one in the repository's own `templates/plans`, or one of the program's.
+struct PlanTemplate {
   private static let folder = "plans"
+  private static let ending = ".yaml"
 
-  /// The names of the program's own.
-  static let embedded = Template.names(under: folder).map {
-    String($0.dropFirst(folder.utf8.count + 1).dropLast(".yaml".utf8.count))
+  /// The program's own, by name.
+  static let embedded: [PlanTemplate] = Template.names(under: folder).compactMap { path in
+    guard let file = Template.text(named: path),
+      let name = name(in: path.dropFirst(folder.count + 1))
+    else {
+      return nil
+    }
+    return PlanTemplate(name: name, file: file)
   }
 
-  /// - Throws: `Refusal` where there is none of that name.
-  static func text(_ name: String, in version: Version) throws -> String {
-    guard Slug.isValid(name) else {
+  /// The program's own, a line each, indented as Markdown wants what isn't to flow together.
+  static var list: String {
+    let width = embedded.map(\.name.count).max() ?? 0
+    return embedded.map { template in
+      let space = String(repeating: " ", count: width - template.name.count + 2)
+      return "    \(template.name)\(space)\(template.description ?? "")"
+    }.joined(separator: "\n")
+  }
+
+  let name: String
+  /// What the first line says of it; nil where that is no comment, or one that is to stand in the plan.
+  let description: String?
+  /// What a plan begins with: all but its description.
+  let text: String
+
+  init(name: String, file: String) {
+    self.name = name
+    let line = file.prefix { !$0.isNewline }
+    let isDescription = line.hasPrefix("# ") && !line.contains("{")
+    description = isDescription ? String(line.dropFirst(2)) : nil
+    text = isDescription ? String(file[line.endIndex...].dropFirst()) : file
+  }
+
+  /// - Throws: `Refusal` with all there are, where there is none of that name.
+  static func named(_ name: String, in version: Version) throws -> PlanTemplate {
+    let all = try all(in: version)
+    if let template = all.first(where: { $0.name == name }) { return template }
+    let choices = all.map { Refusal.Choice($0.name, $0.description ?? "") }
+    guard !name.isEmpty else {
       throw Refusal(
-        .usage, "'\(name)' is no template's name", hint: "write it like product-team")
+        .usage, "'--template' wants a name", hint: "it takes one of these", choices: choices)
     }
-    if let own = try version.text(ofFile: "templates/plans/\(name).yaml") { return own }
-    if let text = Template.text(named: "\(folder)/\(name).yaml") { return text }
-    let near = Nearest.name(to: name, among: embedded, limit: 3)
+    let near = Nearest.names(to: name, among: all.map { ($0.name, $0.name) }).first
     throw Refusal(
       .notFound, "no template '\(name)'",
-      hint: near.map { "did you mean \($0)?" }
-        ?? "there are \(embedded.joined(separator: ", ")), and those in templates/plans of this repository"
-    )
+      hint: near.map { "did you mean \($0)? There are these" } ?? "there are these",
+      choices: choices)
+  }
+
+  /// By name; the repository's own stand before the program's.
+  private static func all(in version: Version) throws -> [PlanTemplate] {
+    let files = try version.texts(inFolder: "templates/\(folder)")
+    let own = files.compactMap { file in
+      name(in: file.name[...]).map { PlanTemplate(name: $0, file: file.text) }
+    }
+    let others = embedded.filter { template in !own.contains { $0.name == template.name } }
+    return (own + others).sorted { $0.name < $1.name }
+  }
+
+  private static func name(in file: Substring) -> String? {
+    guard file.hasSuffix(ending) else { return nil }
+    let name = String(file.dropLast(ending.utf8.count))
+    return Slug.isValid(name) ? name : nil
   }
 }

@@ -13,6 +13,7 @@ struct Report {
   private var code = ""
   private var message = ""
   private var hint: String?
+  private var choices: [Refusal.Choice] = []
   private var problems: [FileProblem] = []
   /// Help, a version: no error at all.
   private var answer: String?
@@ -23,6 +24,7 @@ struct Report {
     case let refusal as Refusal:
       status = Report.status(of: refusal.kind)
       (code, message, hint) = (refusal.kind.rawValue, refusal.message, refusal.hint)
+      choices = refusal.choices
     case let broken as BrokenFiles:
       status = 65
       code = Refusal.Kind.badData.rawValue
@@ -73,7 +75,7 @@ struct Report {
     guard problems.isEmpty else { return problems.flatMap(\.screen) }
     var lines: [Text] = ["\("error:", Style.red.and(.strong)) \(message)"]
     if let hint { lines.append("\("hint:", .cyan) \(hint)") }
-    return lines
+    return lines + choices.lines(for: context.errors.appearance)
   }
 
   private var json: Value {
@@ -84,7 +86,11 @@ struct Report {
       }
       return value
     }
-    return ["code": .text(code), "message": .text(message), "hint": .optional(hint)]
+    var entries: [Value.Entry] = [
+      .init("code", .text(code)), .init("message", .text(message)), .init("hint", .optional(hint)),
+    ]
+    if !choices.isEmpty { entries.append(.init("choices", .list(choices.map(\.json)))) }
+    return .map(entries)
   }
 
   private static func status(of kind: Refusal.Kind) -> Int32 {
