@@ -30,13 +30,17 @@ internal import Csqlite
   /// Opens it; a damaged file shows itself only when it is first read.
   ///
   /// Wraps `sqlite3_open_v2`.
-  package init(path: String = "", mode: Mode) throws(SQLiteError) {
+  ///
+  /// - Parameter isChecked: whether its pages carry sums, so that whatever was damaged is an error. A
+  ///   file has them from its beginning or never, and nobody else writes to it.
+  package init(path: String = "", mode: Mode, isChecked: Bool = false) throws(SQLiteError) {
     guard !path.utf8.contains(0) else {
       throw SQLiteError(code: SQLITE_CANTOPEN, message: "a path with a NUL")
     }
     var created: OpaquePointer?
     let code = unsafe sqlite3_open_v2(
-      mode == .memory ? ":memory:" : path, &created, mode.flags | SQLITE_OPEN_NOMUTEX, nil)
+      mode == .memory ? ":memory:" : path, &created, mode.flags | SQLITE_OPEN_NOMUTEX,
+      isChecked ? checkedFiles : nil)
     guard let created = unsafe created else {
       throw SQLiteError(code: code, message: "out of memory")
     }
@@ -45,6 +49,11 @@ internal import Csqlite
     try check(code)
     unsafe sqlite3_extended_result_codes(pointer, 1)
     try check(unsafe sqlite3_defend(pointer))
+    if isChecked {
+      var count = reservedBytes
+      try check(
+        unsafe sqlite3_file_control(pointer, "main", SQLITE_FCNTL_RESERVE_BYTES, &count))
+    }
   }
 
   deinit { unsafe sqlite3_close_v2(pointer) }
