@@ -71,7 +71,7 @@ let package = Package(
     tests("HistoryTests", ["History", "Model"]),
     tests(
       "LintTests", ["Lint", "Format", "Model", "History", "Templates", "YAML"], exclude: ["Examples"]),
-    tests("StoreTests", ["Store", "Git", "Format", "Model", "History"]),
+    tests("StoreTests", ["Store", "Git", "SQLite", "Format", "Model", "History"]),
     tests("TerminalTests", ["Terminal"]),
     tests("TemplatesTests", ["Templates", "Format", "YAML", "Model"]),
     tests(

@@ -18,6 +18,7 @@ package struct CycleHistory: Sendable {
   /// - Parameters:
   ///   - snapshot: the plans as the last revision left them.
   ///   - revisions: oldest first, at least those that touch the cycle.
+  ///   - commit: the last that touches it, where it may not be among them.
   ///   - day: later check-ins are left out of staleness and counts.
   ///   - teams: whose changes the revisions tell; nil for all.
   ///   - teams: whose agreed plans matter; nil for all.
@@ -25,8 +26,9 @@ package struct CycleHistory: Sendable {
   ///   - versions: reads the plans that were agreed.
   /// - Returns: nil where `snapshot` has no such cycle.
   package init?(
-    of id: String, in snapshot: Snapshot, _ revisions: some Sequence<Revision>, on day: Day,
-    agreeing teams: Set<TeamPath>? = nil, records: [Reference: CheckInRecord] = [:],
+    of id: String, in snapshot: Snapshot, _ revisions: some Sequence<Revision>,
+    to commit: String? = nil, on day: Day, agreeing teams: Set<TeamPath>? = nil,
+    records: [Reference: CheckInRecord] = [:],
     reading versions: Agreement.Versions
   ) throws {
     guard let cycle = snapshot.cycles[id] else { return nil }
@@ -37,7 +39,7 @@ package struct CycleHistory: Sendable {
       plans, agreed: timeline.agreed(agreement, now: plans),
       records: timeline.checkInRecords(in: id, until: day).merging(timeline.named(records)) { $1 },
       under: Conditions(day: day, cycle: cycle, settings: snapshot.settings))
-    commit = revisions.reduce(nil) { $1.touches(cycle: id) ? $1.id : $0 }
+    self.commit = commit ?? revisions.reduce(nil) { $1.touches(cycle: id) ? $1.id : $0 }
     cycleIDs = Set(snapshot.cycles.keys)
     self.cycle = cycle
     self.settings = snapshot.settings

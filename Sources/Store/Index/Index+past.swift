@@ -9,11 +9,7 @@ extension Index {
     let telling = wanted.with(teams ?? [])
     return Workspace.Past(
       revisions: try revisions(of: Part(cycle: cycle, telling: telling, end: end)),
-      boundary: boundary, lastDay: { try lastDay(of: cycle, to: end) }, telling: telling,
-      records: { day in
-        guard let cycle, let teams else { return [:] }
-        return try records(in: cycle, until: day, to: end).filter { !teams.contains($0.key.team) }
-      })
+      boundary: boundary, telling: telling, last: try cycle.flatMap { try last(of: $0, to: end) })
   }
 
   /// What the last commits changed, as many as that, with all that there is of the plans they touched.
@@ -35,9 +31,7 @@ extension Index {
     let teams = try teams(touchedBy: commits)
     let part = Part(cycle: cycle, telling: .plans(of: teams), commits: commits, end: end)
     return Workspace.Past(
-      revisions: try revisions(of: part), boundary: boundary,
-      lastDay: { try lastDay(of: cycle, to: end) },
-      telling: part.telling, records: { _ in [:] })
+      revisions: try revisions(of: part), boundary: boundary, telling: part.telling)
   }
 
   private func teams(touchedBy commits: [Int]) throws -> Set<TeamPath> {
@@ -56,7 +50,7 @@ extension Index {
   }
 
   /// What scores need to know of the check-ins of each key result, by the name it had.
-  private func records(
+  func records(
     in cycle: String, until day: Day, to end: End
   ) throws -> [Model.Reference: CheckInRecord] {
     var records: [Int: CheckInRecord] = [:]
@@ -100,21 +94,22 @@ extension Index {
     while try rows.step() { body(rows) }
   }
 
-  private func lastDay(of cycle: String?, to end: End) throws -> Day? {
+  /// The commit that touched a cycle last, and the day up to which commits tell of it.
+  private func last(of cycle: String, to end: End) throws -> Workspace.Past.Last? {
+    let within = end.hash == tip ? "" : "AND told <= (SELECT id FROM told WHERE hash = ?2)"
+    // Commits are numbered in their order.
     let rows = try database.prepare(
       """
-      SELECT MAX(latest) FROM touches
-      WHERE cycle IN (SELECT id FROM words WHERE word = COALESCE(?1, word))
-      \(end.hash == tip
-        ? "" : "AND told IN (SELECT id FROM told WHERE (time, hash) <= (?2, ?3))")
+      SELECT t.hash, l.latest FROM (
+        SELECT MAX(latest) AS latest, MAX(told) AS told FROM touches
+        WHERE cycle = (SELECT id FROM words WHERE word = ?1) \(within)
+      ) l JOIN told t ON t.id = l.told
       """)
     try rows.bind(cycle, at: 1)
-    if end.hash != tip {
-      try rows.bind(end.time, at: 2)
-      try rows.bind(end.hash.bytes, at: 3)
-    }
+    if end.hash != tip { try rows.bind(end.hash.bytes, at: 2) }
     defer { rows.reset() }
-    guard try rows.step(), !rows.isNull(0) else { return nil }
-    return Instant(seconds: Int64(rows.int(0))).day
+    guard try rows.step() else { return nil }
+    guard let commit = ObjectID(rows.blob(0)) else { throw DamagedIndex() }
+    return Workspace.Past.Last(commit: commit, day: Instant(seconds: Int64(rows.int(1))).day)
   }
 }

@@ -40,11 +40,11 @@ private final class FillingFile: Sendable {
   private let state: Mutex<State>
 
   init(_ path: String) throws {
-    let database = try Database(path: path, mode: .create)
-    // Until it is named in 'okr/index' nobody reads it.
-    try database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = NORMAL")
+    let database = try Database(path: path, mode: .create, isChecked: true)
+    // Until it is named in 'okr/index' nobody reads it; others may look for a moment whether it is locked.
+    database.busyTimeout = .milliseconds(100)
+    try database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE")
     try database.execute(IndexSchema.tables)
-    try database.execute("BEGIN")
     state = Mutex(State(database: database, writer: try IndexWriter(database)))
   }
 

@@ -10,11 +10,17 @@ extension Workspace {
     package private(set) var revisions: [Revision]
     /// The commit at which a shallow clone begins to know; nil where all is here.
     package let boundary: ObjectID?
-    /// The day of the last event, also of those left out; nil where there is none.
-    package let lastDay: () throws -> Day?
     let telling: Telling
-    /// Of key results whose check-ins aren't told: up to a day, by the name each had.
-    let records: (Day) throws -> [Model.Reference: CheckInRecord]
+    /// The last that happened, also of what isn't told; nil where the revisions tell all.
+    var last: Last?
+
+    struct Last {
+      let commit: ObjectID
+      let day: Day
+    }
+
+    /// The day of the last event, also of those left out; nil where there is none.
+    var lastDay: Day? { last?.day ?? revisions.lazy.flatMap(\.events).map(\.time.day).max() }
 
     func proper(by mailmap: Mailmap) -> Past {
       var past = self
@@ -28,9 +34,14 @@ extension Workspace {
   package func past(
     of cycle: String?, telling: Telling = .everything, to tip: ObjectID
   ) throws -> Past {
-    if let index = try index(), let end = try index.end(at: tip) {
-      return try index.past(of: cycle, telling, to: end).proper(by: decoder.mailmap)
+    let indexed = try fromIndex { index in
+      try index.end(at: tip).map { try index.past(of: cycle, telling, to: $0) }
     }
+    return try (indexed ?? plainPast(of: cycle, to: tip)).proper(by: decoder.mailmap)
+  }
+
+  /// The same, read from the commits.
+  private func plainPast(of cycle: String?, to tip: ObjectID) throws -> Past {
     // Of all cycles: what moved here from another one was there before.
     let reader = try reader(["cycles", "okr.yaml"], of: nil)
     let entries = try reader.differences.line.entries(to: tip)
@@ -39,18 +50,29 @@ extension Workspace {
     let ends = try repository.shallowCommits()
     return Past(
       revisions: revisions, boundary: entries.last { ends.contains($0.id) }?.id,
-      lastDay: { revisions.lazy.flatMap(\.events).map(\.time.day).max() },
-      telling: .everything,
-      records: { _ in [:] }
-    ).proper(by: decoder.mailmap)
+      telling: .everything)
+  }
+
+  /// Of key results whose check-ins aren't told, by the name each had.
+  private func records(
+    in cycle: String, beside telling: Telling, until day: Day, to tip: ObjectID
+  ) throws -> [Model.Reference: CheckInRecord] {
+    guard let teams = telling.teams else { return [:] }
+    let indexed = try fromIndex { index in
+      try index.end(at: tip).map { try index.records(in: cycle, until: day, to: $0) }
+    }
+    let records =
+      try indexed
+      ?? Timeline(plainPast(of: cycle, to: tip).revisions).checkInRecords(in: cycle, until: day)
+    return records.filter { !teams.contains($0.key.team) }
   }
 
   /// What the last commits changed, with all that there is of the plans they touched; more may be told.
   package func past(of cycle: String?, last count: Int, to tip: ObjectID) throws -> Past {
-    if let index = try index(), let end = try index.end(at: tip) {
-      return try index.past(of: cycle, last: count, to: end).proper(by: decoder.mailmap)
+    let indexed = try fromIndex { index in
+      try index.end(at: tip).map { try index.past(of: cycle, last: count, to: $0) }
     }
-    return try past(of: cycle, to: tip)
+    return try (indexed ?? plainPast(of: cycle, to: tip)).proper(by: decoder.mailmap)
   }
 
   /// The last commits that turned a cycle into a state, by state.
@@ -85,8 +107,10 @@ extension Workspace {
       settings: version.settings, cycles: version.cycles.merging([cycle.id: cycle]) { $1 },
       plans: [cycle.id: try version.plans(in: cycle.id)])
     let history = try CycleHistory(
-      of: cycle.id, in: snapshot, past.revisions, on: day, agreeing: past.telling.agreeing,
-      records: past.records(day)
+      of: cycle.id, in: snapshot, past.revisions, to: past.last?.commit.hex, on: day,
+      agreeing: past.telling.agreeing,
+      records: records(
+        in: cycle.id, beside: past.telling, until: day, to: version.commit ?? mainTip())
     ) { try self.plans(of: $1, in: cycle.id, at: $0) }
     guard let history else { throw version.unknownCycle(cycle.id) }
     return history

@@ -14,7 +14,7 @@ extension Workspace {
     let past = try past(
       of: cycle.id, telling: teams.map { .plans(of: $0) } ?? .everything,
       to: version.commit ?? mainTip())
-    let end = cycle.state == .closed ? try min(day, past.lastDay() ?? day) : day
+    let end = cycle.state == .closed ? min(day, past.lastDay ?? day) : day
     return try history(of: cycle, in: version, on: end, past)
   }
 
