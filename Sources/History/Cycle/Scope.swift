@@ -21,14 +21,24 @@ package enum Scope: Sendable, Hashable {
 extension CycleHistory {
   /// Whether a plan, objective or key result is part of `scope`, by any name it ever had.
   package func isPart(_ reference: Reference, of scope: Scope) -> Bool {
+    isPart(timeline.currentName(of: reference), once: reference, of: scope)
+  }
+
+  /// Whether what an event is about is part of `scope`, or was when it happened.
+  package func isPart(_ event: Event, of scope: Scope) -> Bool {
+    guard let item = event.item, let reference = event.reference else { return false }
+    if isPart(item, once: reference, of: scope) { return true }
+    // What left a team's plan is part of its story, too.
+    return event.kind == .moved
+      && event.change.earlierReference.map { isPart($0, once: $0, of: scope) } ?? false
+  }
+
+  private func isPart(_ name: Reference, once reference: Reference, of scope: Scope) -> Bool {
     guard reference.cycle == cycle.id else { return false }
-    let name = timeline.currentName(of: reference)
     switch scope {
     case .organisation: return settings.teams[name.team]?.isPerson != true
     case .team(let team): return name.team == team || reference.team == team
-    case .item(let item):
-      let item = timeline.currentName(of: item)
-      return item.contains(name) || item.contains(reference)
+    case .item(let item): return timeline.currentName(of: item).contains(name)
     }
   }
 
@@ -66,9 +76,7 @@ extension CycleHistory {
 
   /// The events of `scope`, oldest first.
   package func events(in scope: Scope) -> [Event] {
-    timeline.events.filter { event in
-      event.reference.map { isPart($0, of: scope) } ?? false
-    }
+    timeline.events.filter { isPart($0, of: scope) }
   }
 
   /// The events of `scope` since each plan was agreed; none of a plan that never was.
@@ -77,9 +85,9 @@ extension CycleHistory {
     var last: [String: Int] = [:]
     for (index, event) in timeline.events.enumerated() { last[event.commit] = index }
     return timeline.events.enumerated().filter { index, event in
-      guard let reference = event.reference, isPart(reference, of: scope) else { return false }
-      let team = timeline.currentName(of: reference).team
-      guard let commit = commits[team] ?? commits[reference.team] else { return false }
+      guard isPart(event, of: scope), let item = event.item, let reference = event.reference,
+        let commit = commits[item.team] ?? commits[reference.team]
+      else { return false }
       return index > last[commit] ?? -1
     }.map(\.element)
   }

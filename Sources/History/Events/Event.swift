@@ -20,6 +20,8 @@ package struct Event: Sendable, Equatable {
   package let reverts: String?
   /// Of its key result as the commit left it; known once it is part of a timeline.
   package internal(set) var unit: String?
+  /// The plan, objective or key result it is about, by the name that has now, once it is part of a timeline.
+  package internal(set) var item: Reference?
 }
 
 extension Revision {
@@ -35,7 +37,8 @@ extension Revision {
         change: change, commit: id, time: stated ?? authored, author: contributors[0],
         coAuthors: Array(contributors.dropFirst()), note: message.note, reason: reason,
         via: via, approvedBy: approvers, wins: remarks(wins, on: change),
-        learnings: remarks(learnings, on: change), reverts: reverts, unit: nil)
+        learnings: remarks(learnings, on: change), reverts: reverts, unit: nil,
+        item: change.subject.reference)
     }
   }
 

@@ -52,8 +52,7 @@ extension CycleHistory {
   ) -> Double? {
     var isOwn: [Reference: Bool] = [:]
     for event in events where event.kind == .keyResultAdded {
-      guard let reference = event.reference else { continue }
-      let name = timeline.currentName(of: reference)
+      guard let reference = event.reference, let name = event.item else { continue }
       guard organisation.keyResult(at: name) != nil, let people = people(of: name.team) else {
         continue
       }

@@ -34,6 +34,7 @@ extension Retrospective {
       .init("measure_changes", .list(measureChanges.map(\.value))),
       .init("adjustments", .list(adjustments.map(\.value))),
       .init("added", .list(added.map(value))), .init("dropped", .list(dropped.map(value))),
+      .init("restated", .list(restated.map(value))),
       .init("blockers", .list(blockers.map { $0.value(until: window.upperBound) })),
       .init("wins", .list(wins.map(\.value))), .init("learnings", .list(learnings.map(\.value))),
     ]
@@ -143,7 +144,7 @@ extension Retrospective {
 
   package func measureChanges(of reference: Reference) -> [Event] {
     let name = history.timeline.currentName(of: reference)
-    return measureChanges.filter { $0.reference.map(history.timeline.currentName) == name }
+    return measureChanges.filter { $0.item == name }
   }
 
   /// In how many check-ins a bound was kept; nil for other measures.

@@ -35,6 +35,8 @@ package struct Retrospective: Sendable {
   package let added: [Event]
   /// What was dropped from or taken out of the plan since it was agreed, and stayed so.
   package let dropped: [Event]
+  /// Titles, kinds and teams that were changed after the plan was agreed; oldest first.
+  package let restated: [Event]
   package let blockers: [Blocker]
   package let wins: [Saying]
   package let learnings: [Saying]
@@ -92,7 +94,8 @@ package struct Retrospective: Sendable {
     teams = history.outcomes(below: scope, window, isPartial: isPartial)
     measureChanges = agreed.filter { $0.kind == .measureChanged }
     adjustments = history.adjustments(measureChanges)
-    added = agreed.additions
+    added = agreed.additions.filter(history.isThere)
+    restated = agreed.restatements
     dropped = agreed.reductions.filter(history.stillCounts)
     blockers = history.blockers(in: scope, window)
     wins = Saying.all(in: told, \.wins)

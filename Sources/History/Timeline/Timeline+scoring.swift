@@ -27,14 +27,20 @@ extension Timeline {
   /// - Parameter plans: the cycle's plans as they stand at the end of this timeline.
   package func agreed(_ agreement: Agreement, now plans: [TeamPath: Plan]) -> Agreed {
     var agreed = Agreed(plans: agreement.plans.mapValues(\.plan))
-    for (team, version) in agreement.plans where !isInPlace(version, at: team, now: plans) {
+    let isStill = nextNames.isEmpty && !hasRenamed
+    let elsewhere = agreement.plans.filter { team, version in
+      !(isStill && isInPlace(version, at: team, now: plans))
+    }
+    let names = names(after: Set(elsewhere.values.map(\.commit)))
+    for (team, version) in elsewhere {
+      let names = names[version.commit] ?? Names()
       for objective in version.plan.objectives {
         let then = Reference(cycle: agreement.cycle, team: version.team, objective: objective.id)
-        locate(then, at: team, in: &agreed)
+        locate(then, names, at: team, in: &agreed)
         for keyResult in objective.keyResults {
           let then = then.with(objective: objective.id, keyResult: keyResult.id)
-          locate(then, at: team, in: &agreed)
-          locate(keyResult: then, at: team, now: plans, in: &agreed)
+          locate(then, names, at: team, in: &agreed)
+          locate(keyResult: then, names, at: team, now: plans, in: &agreed)
         }
       }
     }
@@ -46,21 +52,23 @@ extension Timeline {
   private func isInPlace(
     _ version: Agreement.AgreedPlan, at team: TeamPath, now plans: [TeamPath: Plan]
   ) -> Bool {
-    guard nextNames.isEmpty, version.team == team, let plan = plans[team] else { return false }
+    guard version.team == team, let plan = plans[team] else { return false }
     return plan.hasSameItems(as: version.plan)
   }
 
   /// Notes where an agreed item is now, its agreed name told with the path its team has now.
-  private func locate(_ then: Reference, at team: TeamPath, in agreed: inout Agreed) {
-    let now = currentName(of: then)
-    if now != then.moved(to: team) { agreed.origins[now] = then.moved(to: team) }
+  private func locate(
+    _ then: Reference, _ names: Names, at team: TeamPath, in agreed: inout Agreed
+  ) {
+    let now = names.present(then)
+    if now != then.moved(to: team) { agreed.locate(then.moved(to: team), at: now) }
   }
 
   private func locate(
-    keyResult then: Reference, at team: TeamPath, now plans: [TeamPath: Plan],
+    keyResult then: Reference, _ names: Names, at team: TeamPath, now plans: [TeamPath: Plan],
     in agreed: inout Agreed
   ) {
-    let now = currentName(of: then)
+    let now = names.present(then)
     let here = plans[now.team]?.keyResult(now.objective ?? "", now.keyResult ?? "")
     if here == nil || now != then.moved(to: team) {
       agreed.departed[then.moved(to: team)] = here ?? keyResults[now]?.lastVersion

@@ -14,10 +14,34 @@ package struct Timeline: Sendable {
   /// - Parameter revisions: oldest first.
   package init(_ revisions: some Sequence<Revision>) {
     for revision in revisions { add(revision) }
+    nameItems()
   }
 
+  /// What names meant as some commits left the plans.
+  func names(after commits: Set<String>) -> [String: Names] {
+    var found: [String: Names] = [:]
+    var names = Names()
+    for event in events.reversed() {
+      if commits.contains(event.commit), found[event.commit] == nil { found[event.commit] = names }
+      names.goBack(over: event)
+    }
+    return found
+  }
+
+  /// Where nothing ever took another name, all go by the one they had.
+  private mutating func nameItems() {
+    guard !nextNames.isEmpty || hasRenamed else { return }
+    var names = Names()
+    for index in events.indices.reversed() {
+      events[index].item = events[index].reference.map(names.present)
+      names.goBack(over: events[index])
+    }
+  }
+
+  var hasRenamed: Bool { events.contains { $0.kind == .renamed || $0.kind == .moved } }
+
   /// Tells one more commit; it must not be older than those told before.
-  package mutating func add(_ revision: Revision) {
+  private mutating func add(_ revision: Revision) {
     let told = events.count
     events += revision.events
     for event in events[told...] { place(event) }
@@ -55,10 +79,7 @@ package struct Timeline: Sendable {
   /// The events of an item or of all it holds, by any name it ever had; oldest first.
   package func events(of reference: Reference) -> [Event] {
     let name = currentName(of: reference)
-    return events.filter { event in
-      guard let subject = event.reference else { return false }
-      return name.contains(subject) || name.contains(currentName(of: subject))
-    }
+    return events.filter { event in event.item.map(name.contains) ?? false }
   }
 
   /// A key result goes where its objective goes.

@@ -3,7 +3,9 @@ package struct Agreed: Sendable {
   /// Each plan as it stood when its cycle turned active, or when it came, if later.
   package var plans: [TeamPath: Plan]
   /// For what stands elsewhere or under another id today: from today's reference to the agreed.
-  package var origins: [Reference: Reference]
+  package private(set) var origins: [Reference: Reference]
+  /// The agreed references whose things are elsewhere: what stands there today is something else.
+  private var vacated: Set<Reference>
   /// For key results that aren't under their agreed reference any more, by that reference:
   /// the last known version, wherever it stands or stood.
   package var departed: [Reference: KeyResult]
@@ -14,14 +16,24 @@ package struct Agreed: Sendable {
   ) {
     self.plans = plans
     self.origins = origins
+    vacated = Set(origins.values)
     self.departed = departed
+  }
+
+  /// Notes where an agreed item stands today.
+  package mutating func locate(_ agreed: Reference, at now: Reference) {
+    origins[now] = agreed
+    vacated.insert(agreed)
+  }
+
+  private func origin(of reference: Reference) -> Reference? {
+    origins[reference] ?? (vacated.contains(reference) ? nil : reference)
   }
 
   /// What was agreed for the key result that stands at `reference` today; nil for a later one and
   /// for one that had been dropped by then.
   package func keyResult(for reference: Reference) -> KeyResult? {
-    let origin = origins[reference] ?? reference
-    guard let name = origin.keyResult, let objective = objective(at: origin),
+    guard let origin = origin(of: reference), let name = origin.keyResult, let objective = objective(at: origin),
       let agreed = objective.keyResult(name), !agreed.isDropped
     else { return nil }
     return agreed
@@ -29,7 +41,7 @@ package struct Agreed: Sendable {
 
   /// What was agreed for the objective that stands at `reference` today, and where.
   func objective(for reference: Reference) -> (objective: Objective, at: Reference)? {
-    let origin = origins[reference] ?? reference
+    guard let origin = origin(of: reference) else { return nil }
     return objective(at: origin).map { ($0, origin) }
   }
 

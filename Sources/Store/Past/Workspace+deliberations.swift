@@ -62,8 +62,8 @@ extension Workspace {
     let timeline = Timeline(revisions)
     var writers: [Model.Reference: [Author]] = [:]
     for event in timeline.events where event.kind == .keyResultAdded {
-      guard let reference = event.reference else { continue }
-      writers[timeline.currentName(of: reference)] = [event.author] + event.coAuthors
+      guard let item = event.item else { continue }
+      writers[item] = [event.author] + event.coAuthors
     }
     return writers
   }

@@ -39,9 +39,8 @@ struct BlameCommand: ParsableCommand {
   private func events(of reference: Reference, in past: Workspace.Past) -> [Event] {
     let timeline = Timeline(past.revisions)
     let first = past.boundary.map { "\($0)" }
-    return timeline.events(of: reference).filter { event in
-      event.reference.map { timeline.currentName(of: $0) } == reference
-        && event.commit != first
+    return timeline.events(of: reference).filter {
+      $0.item == reference && $0.commit != first
     }
   }
 

@@ -13,7 +13,8 @@ struct EventWords {
   func add(_ event: Event, to section: inout Section) {
     guard let reference = event.reference else { return }
     section.add(
-      Text(name(of: reference)), circumstances(event), label: Text(date(event.time.day), .faint))
+      Text(name(of: reference)), circumstances(event),
+      label: Text(date(event.time.day), .faint))
   }
 
   /// Adds an adjustment to a list: what was changed, by whom, why, and what it is worth.

@@ -51,7 +51,7 @@ extension CycleHistory {
   func adjustments(_ changes: [Event]) -> [Adjustment] {
     var groups: [(reference: Reference, events: [Event])] = []
     for event in changes {
-      guard let name = event.reference.map(timeline.currentName) else { continue }
+      guard let name = event.item else { continue }
       let index = groups.firstIndex { $0.reference == name && $0.events[0].commit == event.commit }
       if let index { groups[index].events.append(event) } else { groups.append((name, [event])) }
     }
@@ -62,7 +62,7 @@ extension CycleHistory {
   private var allMeasureChanges: [Reference: [Event]] {
     var changes: [Reference: [Event]] = [:]
     for event in timeline.events where event.kind == .measureChanged {
-      guard let name = event.reference.map(timeline.currentName) else { continue }
+      guard let name = event.item else { continue }
       changes[name, default: []].append(event)
     }
     return changes

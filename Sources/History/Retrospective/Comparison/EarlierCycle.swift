@@ -24,7 +24,7 @@ package struct EarlierCycle: Sendable, Equatable {
     (score, asAgreed) = history.scores(of: scope)
     reading = history.organisation[team]?.reading
     adjustments = history.adjustments(agreed.filter { $0.kind == .measureChanged }).count
-    added = agreed.additions.count
+    added = agreed.additions.count(where: history.isThere)
     dropped = agreed.reductions.count(where: history.stillCounts)
     cadence = history.cadence(in: scope, whole)
   }

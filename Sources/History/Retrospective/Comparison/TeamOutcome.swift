@@ -59,7 +59,7 @@ extension CycleHistory {
         progressThen: isPartial
           ? progress(of: .team(plan.team), on: window.lowerBound - 1) : nil,
         reading: isOver ? plan.reading : nil,
-        adjustments: adjusted[plan.team]?.count ?? 0, added: own.additions.count,
+        adjustments: adjusted[plan.team]?.count ?? 0, added: own.additions.count(where: isThere),
         dropped: own.reductions.count(where: stillCounts),
         cadence: cadence(of: stories[plan.team] ?? [], window),
         missingCauses: missingCauses(of: plan).count)
@@ -67,7 +67,7 @@ extension CycleHistory {
   }
 
   private func team(of event: Event) -> TeamPath {
-    event.reference.map(timeline.currentName)?.team ?? settings.root
+    event.item?.team ?? settings.root
   }
 
   /// Key results of committed objectives that fell short and for which no cause is given; none

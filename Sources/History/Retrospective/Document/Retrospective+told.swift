@@ -9,12 +9,13 @@ extension Retrospective {
       Chapter(name: "adjusted", title: "What was adjusted", items: adjustments.map(passage)),
       Chapter(name: "added", title: "What was added", items: added.map(passage)),
       Chapter(name: "dropped", title: "What was dropped", items: dropped.map(passage)),
+      Chapter(name: "restated", title: "What was put otherwise", items: restated.map(passage)),
     ].filter { !$0.isEmpty }
     guard chapters.isEmpty, from != nil, !isWithoutPlans else { return chapters }
     return [
       Chapter(
         name: "unchanged", title: nil,
-        text: "Nothing was adjusted, added or dropped on the way.")
+        text: "Nothing was adjusted, added, dropped or put otherwise on the way.")
     ]
   }
 
@@ -43,7 +44,7 @@ extension Retrospective {
   var rhythm: Chapter? {
     guard !isWithoutPlans else { return nil }
     var parts = [
-      "\(cadence.made) check-ins were made, \(cadence.expected) were expected",
+      "\(Retrospective.counted(cadence.made, "check-in")) \(cadence.made == 1 ? "was" : "were") made, \(cadence.expected) \(cadence.expected == 1 ? "was" : "were") expected",
       "the longest time without one was \(Retrospective.days(cadence.longestGap))",
     ]
     if let confidenceWords { parts.append(confidenceWords) }
@@ -103,10 +104,9 @@ extension Retrospective {
   /// `30 Jan, Offer four more wallets, directly by Mia. Reason: …`
   private func passage(_ event: Event) -> Chapter.Passage {
     guard let reference = event.reference else { return .init("") }
-    let isGone = event.kind == .objectiveRemoved || event.kind == .keyResultRemoved
     return .init(
       "\(date(event.time.day)), \(history.title(of: reference))",
-      (isGone ? ": taken out of the plan" : "") + circumstances(event))
+      (event.deed.map { ": \($0)" } ?? "") + circumstances(event))
   }
 
   private func circumstances(_ event: Event) -> String {
@@ -119,6 +119,17 @@ extension Retrospective {
   }
 
   static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+}
+
+extension Event {
+  /// What was done to the item, where its place in a list doesn't say so.
+  package var deed: String? {
+    switch kind {
+    case .objectiveRemoved, .keyResultRemoved: "taken out of the plan"
+    case .kindChanged, .reworded, .moved: change.sentence()
+    default: nil
+    }
+  }
 }
 
 extension CycleHistory {

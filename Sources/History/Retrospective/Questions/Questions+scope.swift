@@ -66,7 +66,7 @@ extension Questions {
 extension CycleHistory {
   /// Why it was done: for what was dropped what the plan says, else what the commit says.
   package func reason(for event: Event) -> String? {
-    guard event.kind == .dropped, let reference = event.reference.map(timeline.currentName)
+    guard event.kind == .dropped, let reference = event.item
     else { return event.reason }
     let objective = organisation[reference.team]?.plan.objective(reference.objective ?? "")
     let stated = reference.keyResult.map { objective?.keyResult($0)?.reason } ?? objective?.reason

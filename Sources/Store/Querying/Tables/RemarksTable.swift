@@ -20,11 +20,11 @@ extension TableFiller {
     try fill(.remarks) { add in
       let timeline = try timeline()
       for event in timeline.events {
-        guard let place = event.reference, place.keyResult != nil else { continue }
+        guard let item = event.item, item.keyResult != nil else { continue }
         let told = event.wins.map { ("win", $0) } + event.learnings.map { ("learning", $0) }
         for (kind, text) in told {
           try add([
-            .text(event.commit), .instant(event.time), .reference(timeline.currentName(of: place)),
+            .text(event.commit), .instant(event.time), .reference(item),
             .text(kind), .text(text),
           ])
         }

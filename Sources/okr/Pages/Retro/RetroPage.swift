@@ -47,6 +47,7 @@ struct RetroPage {
       ("adjusted", "adjusted", retrospective.adjustments.count),
       ("added", "added", retrospective.added.count),
       ("dropped", "dropped", retrospective.dropped.count),
+      ("restated", "put otherwise", retrospective.restated.count),
       ("wins", retrospective.wins.count == 1 ? "win" : "wins", retrospective.wins.count),
       (
         "blockers", retrospective.blockers.count == 1 ? "blocker" : "blockers",

@@ -67,16 +67,13 @@ struct EventLog {
       let teams = Set([named.team] + (settings.teams[named.team]?.formerly ?? []))
       return { event in
         if case .team(let team) = event.change.subject { return teams.contains(team) }
-        guard let reference = event.reference else { return false }
-        return teams.contains(reference.team)
-          || teams.contains(timeline.currentName(of: reference).team)
+        return [event.reference, event.item].contains {
+          $0.map { teams.contains($0.team) } ?? false
+        }
       }
     }
     let name = timeline.currentName(of: named)
-    return { event in
-      guard let reference = event.reference else { return false }
-      return name.contains(reference) || name.contains(timeline.currentName(of: reference))
-    }
+    return { event in event.item.map(name.contains) ?? false }
   }
 
   /// What `text` names today; nil where nothing does.

@@ -43,12 +43,14 @@ struct RetroStory {
   }
 
   private var others: [Text] {
-    (retrospective.added + retrospective.dropped).compactMap { event in
+    (retrospective.restated + retrospective.added + retrospective.dropped).compactMap { event in
       event.reference.map { reference in
         let verb =
           switch event.kind {
           case .objectiveAdded, .keyResultAdded: "added"
           case .dropped: "dropped"
+          case .moved: "moved"
+          case .kindChanged, .reworded: event.change.sentence(arrow: appearance[.arrow])
           default: "taken out"
           }
         return "\(words.name(of: reference))\(" \(verb)", .faint)"
@@ -82,6 +84,7 @@ struct RetroStory {
   var lines: [Text] {
     let lists = [
       adjusted, events("Added", retrospective.added), events("Dropped", retrospective.dropped),
+      events("Put otherwise", retrospective.restated),
       sayings("Wins", retrospective.wins), blockers, sayings("Learned", retrospective.learnings),
     ]
     let limit = retrospective.scope == .organisation ? 8 : Int.max
