@@ -17,18 +17,21 @@ package struct Names: Sendable, Equatable {
     return objective.with(objective: objective.objective, keyResult: keyResult)
   }
 
-  /// Goes back over one event: from what names mean after it to what they meant before.
-  mutating func goBack(over event: Event) {
-    guard let reference = event.reference else { return }
-    switch event.kind {
-    case .renamed, .moved:
-      guard let earlier = event.change.earlierReference, earlier != reference else { return }
-      let name = present(reference)
-      forget(reference)
-      items[earlier] = name
-    case .objectiveAdded, .keyResultAdded: forget(reference)
-    default: break
+  /// Goes back over the events of one commit: from what names mean after it to what they meant before.
+  mutating func goBack(over commit: ArraySlice<Event>) {
+    for event in commit {
+      guard [.objectiveAdded, .keyResultAdded].contains(event.kind) else { continue }
+      event.reference.map { forget($0) }
     }
+    // All at once: two may have changed names with each other.
+    let earlier = commit.compactMap { event -> (Reference, Reference, Reference)? in
+      guard [.renamed, .moved].contains(event.kind), let reference = event.reference,
+        let earlier = event.change.earlierReference, earlier != reference
+      else { return nil }
+      return (earlier, reference, present(reference))
+    }
+    for (_, reference, _) in earlier { forget(reference) }
+    for (earlier, _, name) in earlier { items[earlier] = name }
   }
 
   /// Before it came nothing had that name, or something else that goes by another now.

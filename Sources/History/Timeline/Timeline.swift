@@ -21,9 +21,10 @@ package struct Timeline: Sendable {
   func names(after commits: Set<String>) -> [String: Names] {
     var found: [String: Names] = [:]
     var names = Names()
-    for event in events.reversed() {
-      if commits.contains(event.commit), found[event.commit] == nil { found[event.commit] = names }
-      names.goBack(over: event)
+    for range in commitsBackwards {
+      let commit = events[range.lowerBound].commit
+      if commits.contains(commit), found[commit] == nil { found[commit] = names }
+      names.goBack(over: events[range])
     }
     return found
   }
@@ -32,10 +33,23 @@ package struct Timeline: Sendable {
   private mutating func nameItems() {
     guard !nextNames.isEmpty || hasRenamed else { return }
     var names = Names()
-    for index in events.indices.reversed() {
-      events[index].item = events[index].reference.map(names.present)
-      names.goBack(over: events[index])
+    for range in commitsBackwards {
+      for index in range { events[index].item = events[index].reference.map(names.present) }
+      names.goBack(over: events[range])
     }
+  }
+
+  /// The events of each commit, the latest first.
+  private var commitsBackwards: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for (index, event) in events.enumerated() {
+      if let last = ranges.last, events[last.lowerBound].commit == event.commit {
+        ranges[ranges.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        ranges.append(index..<(index + 1))
+      }
+    }
+    return ranges.reversed()
   }
 
   var hasRenamed: Bool { events.contains { $0.kind == .renamed || $0.kind == .moved } }

@@ -31,6 +31,35 @@ import Testing
     #expect(timeline.events(of: reference("checkout:pay/latency")).count == 6)
   }
 
+  @Test func aNameThatIsTakenAgainHasNothingOfTheFirstOnesPast() throws {
+    var story = Story()
+    story.commit("2025-12-20", "plan: pay") { snapshot in
+      snapshot.cycles["2026-q1"] = .quarter(.planning)
+      snapshot.edit("checkout") { $0 = .pay }
+    }
+    story.commit("2026-01-01", "cycle: start") { $0.cycles["2026-q1"]?.state = .active }
+    story.commit("2026-01-20", "check-in: p99") {
+      $0.checkIn("checkout", "pay", "p99", 700, 0.6, on: "2026-01-20")
+    }
+    let search = KeyResult.range("p99", "Search answers at once", 100, 50, unit: "ms")
+    story.commit("2026-02-01", "plan: rename") { snapshot in
+      snapshot.edit("checkout", "pay", "p99") { $0.id = "latency" }
+    }
+    story.commit("2026-02-02", "plan: search") {
+      $0.edit("checkout", "pay") { $0.keyResults.append(search) }
+    }
+    let past = try #require(
+      try CycleHistory(of: "2026-q1", in: story.now, story.revisions, on: day("2026-02-10")))
+    let score = { (id: String) in past.organisation.keyResult(at: reference("checkout:pay/\(id)")) }
+    #expect(score("latency")?.asAgreed == 0.2)
+    #expect(score("p99")?.asAgreed == nil)
+    #expect(
+      past.timeline.events(of: reference("checkout:pay/p99")).map(\.kind) == [.keyResultAdded])
+    #expect(
+      past.timeline.events(of: reference("checkout:pay/latency")).map(\.kind).contains(
+        .valueChanged))
+  }
+
   @Test func keyResultsGoWhereTheirObjectiveGoes() {
     var story = story
     story.commit("2026-02-01", "plan: rename") { $0.edit("checkout", "pay") { $0.id = "instant" } }

@@ -68,10 +68,8 @@ import Testing
 
   @Test func whatMovedIsFoundWhereItWasAgreed() {
     var then = agreed(.of(.range("a")))
-    then.origins = [
-      reference("checkout:speed"): reference("checkout:pay"),
-      reference("checkout:speed/latency"): reference("checkout:pay/a"),
-    ]
+    then.locate(reference("checkout:pay"), at: reference("checkout:speed"))
+    then.locate(reference("checkout:pay/a"), at: reference("checkout:speed/latency"))
     let renamed = KeyResult.range("latency", to: 400, at: 550)
     then.departed = [reference("checkout:pay/a"): renamed]
     let score = score(Plan(objectives: [.of(renamed, id: "speed")]), agreed: then)
