@@ -22,6 +22,12 @@ package struct Finding: Sendable, Equatable {
     package let sourceLine: String
   }
 
+  /// The same of a file that is no team's plan, where the item is nobody's.
+  package var withoutItem: Finding {
+    Finding(
+      rule: rule, severity: severity, message: message, better: better, item: nil, place: place)
+  }
+
   package static func == (one: Finding, other: Finding) -> Bool {
     one.rule.id == other.rule.id && one.severity == other.severity && one.message == other.message
       && one.better == other.better && one.item == other.item && one.place == other.place

@@ -14,6 +14,11 @@ package enum PlanFormat {
 
   /// The line, from 1, where an objective or key result stands in a plan.
   package static func line(of reference: Reference, in bytes: [UInt8]) -> Int {
-    Document.parse(bytes).position(of: reference).line
+    line(of: [Edit.Step](reference), in: bytes)
+  }
+
+  /// The line, from 1, of what a path leads to.
+  package static func line(of path: [Edit.Step], in bytes: [UInt8]) -> Int {
+    Document.parse(bytes).position(of: path).line
   }
 }

@@ -14,7 +14,9 @@ package struct Excerpt: Sendable, Equatable {
   package var lines: [String] { [gutter + text, markGutter + mark] }
 
   /// `columns` count Unicode scalars from 1; an empty range is marked as one place.
-  package init(line: String, number: Int, columns: Range<Int>) {
+  ///
+  /// - Parameter width: what lines may take with their gutters, as far as there is anything to choose.
+  package init(line: String, number: Int, columns: Range<Int>, width available: Int = .max) {
     let number = String(number)
     let width = max(5, number.utf8.count)
     gutter = String(repeating: " ", count: width - number.utf8.count) + number + " | "
@@ -22,7 +24,13 @@ package struct Excerpt: Sendable, Equatable {
 
     let scalars = line.unicodeScalars.map(Excerpt.printable)
     let marked = (columns.lowerBound - 1..<columns.upperBound - 1).clamped(to: 0..<scalars.count)
-    let window = Excerpt.window(around: marked, in: scalars.count)
+    let room = min(Excerpt.limit, max(16, available - gutter.utf8.count - 2))
+    var limit = room
+    var window = Excerpt.window(around: marked, in: scalars.count, limit)
+    while available < .max, limit > 8, scalars[window].reduce(0, { $0 + $1.columns }) > room {
+      limit -= 1
+      window = Excerpt.window(around: marked, in: scalars.count, limit)
+    }
     let before = scalars[window.lowerBound..<marked.lowerBound]
     let inside = scalars[marked.clamped(to: window)]
     let cutsStart = window.lowerBound > 0
@@ -37,7 +45,9 @@ package struct Excerpt: Sendable, Equatable {
   /// Longest part of a line that is shown.
   private static let limit = 160
 
-  private static func window(around marked: Range<Int>, in count: Int) -> Range<Int> {
+  private static func window(
+    around marked: Range<Int>, in count: Int, _ limit: Int
+  ) -> Range<Int> {
     guard count > limit else { return 0..<count }
     let start = min(max(0, marked.lowerBound - limit / 3), count - limit)
     return start..<start + limit

@@ -81,6 +81,13 @@ package enum TextFile {
   /// Whether there is something at a path, whatever it is.
   package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+  /// The whole path of what is there, without links on the way; nil where there is nothing.
+  package static func wholePath(_ path: String) -> String? {
+    guard let whole = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(whole) }
+    return unsafe String(cString: whole)
+  }
+
   /// Takes a file away; none being there is no error.
   package static func remove(_ path: String) { _ = unsafe unlink(path) }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Lint
 import Model
 import Store
+import Terminal
 
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,34 +10,160 @@ struct LintCommand: ParsableCommand {
     discussion: """
       Looks at the plans as they lie in the work tree, of all cycles that aren't closed. A finding says \
       where, why it matters and what would be better. 'okr.yaml' says which rules are on and how much \
-      they matter; a comment '# okr-lint: ignore RULE reason' beside an item keeps one quiet there.
+      they matter; a comment '# okr-lint: ignore RULE why' beside an item keeps one quiet there. \
+      With --write-baseline, what is found now is known from then on, and --baseline tells only what is new. \
+      Exit status 1 where something is found that --fail-on asks for.
 
       okr lint
-      okr lint checkout
+      okr lint checkout --fail-on warning
+      okr lint --proposal checkout --format github
+      okr lint --explain kr-output
+      okr lint --write-baseline lint/known
+      okr lint --baseline lint/known
       """)
 
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case text, json, sarif, github
+  }
+
+  enum Bar: String, ExpressibleByArgument, CaseIterable {
+    case error, warning
+  }
+
   @Argument(
-    help: ArgumentHelp("Teams, or the files of plans; without any, all.", valueName: "team|file"))
+    help: ArgumentHelp(
+      "Teams, files or folders of plans, or a template; without any, all plans.",
+      valueName: "team|file"))
   var names: [String] = []
+
+  @Option(help: ArgumentHelp("Look at the plans that a proposal changes.", valueName: "name"))
+  var proposal: String?
+
+  @Option(help: "The form of the answer: for people, programs, or the log of a pipeline.")
+  var format: Form = .text
+
+  @Option(
+    name: .customLong("fail-on"), help: "What makes the exit status 1: errors, or warnings, too.")
+  var failOn: Bar = .error
+
+  @Option(help: ArgumentHelp("Tell nothing that this file knows.", valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    name: .customLong("write-baseline"),
+    help: ArgumentHelp("Write down what is found, for --baseline.", valueName: "new-file"))
+  var writeBaseline: String?
+
+  @Flag(help: "Mend in the files what needs no judgement, and show what was changed.")
+  var fix = false
+
+  @Option(help: ArgumentHelp("Tell all of one rule.", valueName: "rule"))
+  var explain: String?
+
+  @Flag(help: "List the rules, and what each counts for here.")
+  var rules = false
 
   @OptionGroup var read: ReadOptions
 
   func run() throws {
-    var options = read
-    options.at = read.at ?? "worktree"
-    var hasErrors = false
-    try Read(options).answer { view in
-      let cycles = try view.wantedCycle.map { [try view.version.cycle($0)] } ?? openCycles(view)
-      let findings = try cycles.flatMap { try LintRun(view: view).findings(in: $0) }
-      hasErrors = findings.contains { $0.severity == .error }
-      try view.show(LintScreen(findings: findings))
-    }
-    if hasErrors { throw ExitStatus.no }
+    try check()
+    if let explain { return try tell(RuleScreen(rule: try rule(explain), settings: settings)) }
+    if rules { return try tell(RulesScreen(settings: settings)) }
+    let known = try baseline.map { try Baseline(contents(of: $0)) }
+    let view = try Read(options).view()
+    var report = try look(view).report()
+    if fix { report = try mended(report, view) }
+    if let writeBaseline { return try write(report, to: writeBaseline) }
+    if let known { report.leaveOut(known) }
+    try LintAnswer(report: report, form: form, view: view).tell()
+    if !report.broken.isEmpty { throw ExitStatus.badData }
+    if report.hasFindings(from: failOn == .error ? .error : .warning) { throw ExitStatus.no }
   }
 
-  private func openCycles(_ view: View) -> [Cycle] {
-    view.version.cycles.values.filter { $0.state != .closed }.sorted {
-      ($0.starts, $0.id) < ($1.starts, $1.id)
+  private var form: Form { read.display.json ? .json : format }
+
+  private var options: ReadOptions {
+    var options = read
+    options.at = proposal == nil ? read.at ?? "worktree" : nil
+    options.display.json = form == .json
+    return options
+  }
+
+  private func check() throws {
+    if read.display.json, format != .text, format != .json {
+      throw Refusal(.usage, "'--json' and '--format \(format.rawValue)' exclude each other")
     }
+    if proposal != nil, read.at != nil {
+      throw Refusal(
+        .usage, "'--proposal' and '--at' exclude each other", hint: "give one of the two")
+    }
+    if fix, proposal != nil || read.at.map({ $0 != "worktree" }) == true {
+      throw Refusal(
+        .usage, "'--fix' mends the files of the work tree, and nothing else",
+        hint: "check the branch out, and leave '--proposal' and '--at' out")
+    }
+  }
+
+  private func look(_ view: View) throws -> LintLook {
+    guard let proposal else { return try LintLook(names, in: view) }
+    let isWhole = proposal.contains("/") || read.cycle == nil
+    let name = isWhole ? proposal : "\(read.cycle ?? "")/\(proposal)"
+    return try LintLook(names, of: view.workspace.proposal(named: name), beside: view)
+  }
+
+  /// What is left to say after what can be mended was.
+  private func mended(_ report: LintReport, _ view: View) throws -> LintReport {
+    let fixes = try Mending(view: view, paths: look(view).targets.plans).mend(report.findings)
+    guard !fixes.isEmpty else { return report }
+    var left = try look(try Read(options).view()).report()
+    left.fixes = fixes
+    return left
+  }
+
+  // MARK: Rules
+
+  private func rule(_ id: String) throws -> Rule {
+    if let rule = Rule.named(id) { return rule }
+    let near = Nearest.names(to: id, among: Rule.all.map { ($0.id, $0.id) })
+    throw Refusal(
+      .notFound, "no rule '\(id)'",
+      hint: near.isEmpty
+        ? "'okr lint --rules' shows them" : "did you mean \(near.joined(separator: " or "))?")
+  }
+
+  /// The repository's; nil outside of one, or where they can't be read.
+  private var settings: Settings? { try? Read(options).view().settings }
+
+  private func tell(_ screen: some Screen) throws {
+    let context = Context.current
+    guard form != .json else { return try context.show(screen.json) }
+    try context.show(screen.lines(for: context.output.appearance))
+  }
+
+  // MARK: The baseline
+
+  private func located(_ file: String) -> String {
+    file.hasPrefix("/") ? file : "\(Context.current.directory)/\(file)"
+  }
+
+  private func contents(of file: String) throws -> String {
+    do {
+      return try TextFile.read(located(file))
+    } catch {
+      throw Refusal(.notFound, "\(error)", hint: "okr lint --write-baseline \(file) writes it")
+    }
+  }
+
+  private func write(_ report: LintReport, to file: String) throws {
+    do {
+      try TextFile.replace(located(file), with: Array(Baseline.text(of: report.findings).utf8))
+    } catch {
+      throw Refusal(.cannotWrite, "\(error)")
+    }
+    let context = Context.current
+    context.note("written: \(file), \(report.findings.count.counted("finding"))")
+    guard !report.broken.isEmpty else { return }
+    try context.errors.write(report.broken.flatMap(\.screen))
+    throw ExitStatus.badData
   }
 }

@@ -13,7 +13,7 @@ struct Read {
   /// - Throws: `ExitStatus.badData`, after the answer, where some file can't be read.
   func answer(remarking: Bool = true, _ body: (View) throws -> Void) throws {
     let context = Context.current
-    let view = try view(context)
+    let view = try view()
     if remarking, !view.wantsJSON { remarks(view).forEach(context.note) }
     try body(view)
     let errors = view.version.problems.filter { $0.severity == .error }
@@ -22,7 +22,9 @@ struct Read {
     throw ExitStatus.badData
   }
 
-  private func view(_ context: Context) throws -> View {
+  /// What the options ask for.
+  func view() throws -> View {
+    let context = Context.current
     let workspace = try Workspace.open(
       at: context.directory, environment: context.environment.values)
     workspace.reportProgress = HistoryProgress(on: context.errors).update

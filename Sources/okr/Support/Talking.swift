@@ -55,7 +55,9 @@ struct Talking {
         ])
       }
       let written = try workspace.say(words, by: author)
-      try tell(written, try workspace.proposal(named: proposal.name.description))
+      let now = try workspace.proposal(named: proposal.name.description)
+      try tell(written, now)
+      if words.word == .submit { tellFindings(in: now, workspace, author.today) }
     } catch let changed as ProposalChanged {
       throw try refusal(of: changed, workspace)
     }
@@ -84,6 +86,14 @@ struct Talking {
     try Write(.like(options)).show(written, telling: more)
     guard !options.display.json else { return }
     for line in proposal.nextSteps { context.note(line) }
+  }
+
+  private func tellFindings(in proposal: Proposal, _ workspace: Workspace, _ today: Day) {
+    guard !options.display.json, let main = try? workspace.main(),
+      let findings = try? ProposalFindings(in: workspace, main: main, on: today)
+        .findings(of: proposal)
+    else { return }
+    context.note(findings)
   }
 
   /// What changed goes before the error.

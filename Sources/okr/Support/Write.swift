@@ -23,7 +23,10 @@ struct Write {
     if options.dryRun {
       try show(try workspace.preview(operation, by: author))
     } else {
-      try show(try workspace.perform(operation, by: author))
+      let written = try workspace.perform(operation, by: author)
+      try show(written)
+      guard !options.display.json else { return }
+      WrittenFindings(workspace: workspace, today: author.today).tell(of: written)
     }
   }
 

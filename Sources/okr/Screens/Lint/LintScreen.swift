@@ -5,21 +5,44 @@ import Terminal
 
 /// Findings with the writer's own lines, and their number.
 struct LintScreen: Screen {
-  let findings: [Finding]
-
-  var json: Value { ["findings": .list(findings.map(\.value))] }
+  let report: LintReport
 
   func lines(for appearance: Appearance) -> [Text] {
-    guard !findings.isEmpty else { return ["nothing to remark"] }
-    return findings.flatMap { $0.lines + [""] } + [sum]
+    let findings = report.findings.flatMap { $0.lines(for: appearance) + [Text()] }
+    let ending = [sum, hint].filter { !$0.isEmpty }
+      .flatMap { $0.wrapped(to: appearance.width, hanging: 2) }
+    return fixes(appearance) + findings + ending
   }
 
-  private var sum: Text {
-    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : count.counted(severity.noun)
+  private func fixes(_ appearance: Appearance) -> [Text] {
+    guard !report.fixes.isEmpty else { return [] }
+    return report.fixes.flatMap { fix in
+      let rule = fix.rule.map { " [\($0)]" } ?? ""
+      let line: Text =
+        "\("\(fix.path):\(fix.line)", .strong): \("fixed:", .green) \(fix.words)\(rule, .faint)"
+      return line.wrapped(to: appearance.width, hanging: 2)
+    } + [""]
+  }
+
+  /// `1 error, 2 warnings in 4 plans`
+  var sum: Text {
+    let looked = report.plans == 0 ? "" : " in \(report.plans.counted("plan"))"
+    let known = report.known == 0 ? "" : "; \(report.known) more known from the baseline"
+    let files = Set(report.broken.map(\.path)).count
+    let broken = files == 0 ? "" : "; \(files.counted("file")) can't be read"
+    let sum = report.findings.isEmpty ? "Nothing to remark" : report.findings.sum
+    let style: Style = report.findings.isEmpty && files == 0 ? .green : .strong
+    return "\(sum, style)\(looked)\(known, .faint)\(broken, .red)"
+  }
+
+  private var hint: Text {
+    if report.outdated > 0 {
+      let lines = report.outdated.counted("line")
+      return Text(
+        "\(lines) of the baseline no longer needed: --write-baseline writes it anew", .faint)
     }
-    return Text(counts.joined(separator: ", "))
+    guard let rule = report.findings.first?.rule.id else { return "" }
+    return Text("okr lint --explain \(rule) tells more of a rule, and how to keep it quiet", .faint)
   }
 }
 
@@ -37,29 +60,24 @@ extension Severity {
 }
 
 extension Finding {
-  var lines: [Text] {
+  func lines(for appearance: Appearance) -> [Text] {
     let at = "\(place.path):\(place.line):\(place.column)"
-    var lines: [Text] = [
-      "\(at, .strong): \(severity.rawValue + ":", severity.style.and(.strong)) \(message)  \("[\(rule.id)]", .faint)"
-    ]
-    lines += excerpt.lines.map { Text($0, .faint) }
-    if let better { lines.append("\("better:", .green) \(better)") }
-    return lines
+    let head: Text =
+      "\(at, .strong): \(severity.noun + ":", severity.style.and(.strong)) \(message) \("[\(rule.id)]", .faint)"
+    return head.wrapped(to: appearance.width, hanging: 2) + excerpt(appearance)
+      + advice.flatMap { $0.wrapped(to: appearance.width, hanging: 8) }
   }
 
-  private var excerpt: Excerpt {
-    Excerpt(
+  private var advice: [Text] { better.map { ["\("better:", .green) \($0)"] } ?? [] }
+
+  private func excerpt(_ appearance: Appearance) -> [Text] {
+    guard !place.sourceLine.isEmpty else { return [] }
+    let excerpt = Excerpt(
       line: place.sourceLine, number: place.line,
-      columns: place.column..<max(place.column, place.endColumn))
-  }
-
-  /// As `okr lint --json` tells it.
-  var value: Value {
-    [
-      "rule": .text(rule.id), "severity": .text(severity.rawValue), "message": .text(message),
-      "better": .optional(better), "practice": .optional(rule.practice?.rawValue),
-      "path": .text(place.path), "line": .number(Double(place.line)),
-      "column": .number(Double(place.column)), "ref": .optional(item?.description),
+      columns: place.column..<max(place.column, place.endColumn), width: appearance.width)
+    return [
+      "\(excerpt.gutter, .faint)\(excerpt.text)",
+      "\(excerpt.markGutter, .faint)\(excerpt.mark, severity.style)",
     ]
   }
 }

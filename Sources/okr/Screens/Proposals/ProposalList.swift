@@ -1,3 +1,4 @@
+import Lint
 import Model
 import Store
 
@@ -7,6 +8,8 @@ struct ProposalList {
   let today: Day
   /// By cycle and name.
   let proposals: [Proposal]
+  /// What the rules say of them; of those that wait for somebody only.
+  let findings: [ProposalName: [Finding]]
   /// The cycle in planning that teams are asked about; nil where none is.
   let planning: Cycle?
   /// Teams with neither a plan nor an open proposal there, in path order.
@@ -21,6 +24,9 @@ struct ProposalList {
     if let wanted = view.wantedCycle { _ = try view.version.cycle(wanted) }
     proposals = try view.workspace.proposals(all: all)
       .filter { view.wantedCycle == nil || $0.name.cycle == view.wantedCycle }
+    let looking = try ProposalFindings(in: view.workspace, main: view.version, on: today)
+    findings = try Dictionary(
+      uniqueKeysWithValues: proposals.map { ($0.name, try looking.findings(of: $0)) })
     let candidates = cycles.values.filter { view.wantedCycle == nil || $0.id == view.wantedCycle }
     planning = Cycle.nextInPlanning(among: candidates)
     missing = planning.map { [proposals] in view.missingTeams(in: $0, beside: proposals) } ?? []

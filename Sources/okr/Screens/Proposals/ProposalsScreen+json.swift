@@ -1,12 +1,14 @@
 import Format
 import History
+import Lint
 import Model
 import Store
 
 extension ProposalsScreen {
   var json: Value {
     [
-      "proposals": .list(list.proposals.map(\.json)),
+      "proposals": .list(
+        list.proposals.map { $0.json(list.findings[$0.name, default: []]) }),
       "missing": .list(list.missing.map { .text($0.description) }),
       "cycle": .optional(list.planning?.id),
       "due": .optional(list.planning?.planningDue?.description),
@@ -16,7 +18,18 @@ extension ProposalsScreen {
 }
 
 extension Proposal {
-  /// As `proposals` has it.
+  /// As `proposals` has it: with what the rules say of it.
+  func json(_ findings: [Finding]) -> Value {
+    let broken = problems.count { $0.severity == .error }
+    return json.adding([
+      "findings": [
+        "error": .number(Double(broken + findings.count { $0.severity == .error })),
+        "warning": .number(Double(findings.count { $0.severity == .warning })),
+      ]
+    ])
+  }
+
+  /// Without what the rules say.
   var json: Value {
     [
       "name": .text(name.name), "cycle": .text(name.cycle), "branch": .text(name.shortBranch),
@@ -30,10 +43,6 @@ extension Proposal {
           ]
         }),
       "comments": .number(Double(talk.comments)),
-      "findings": [
-        "error": .number(Double(problems.count { $0.severity == .error })),
-        "warning": .number(Double(problems.count { $0.severity == .warning })),
-      ],
       "conflicts": .number(Double(conflicts.count)), "behind_main": .number(Double(behindMain)),
       "opened": .text(opened.description), "changed": .text(changed.description),
       "submitted": .optional(submitted?.description), "tip": .text(tip),

@@ -1,5 +1,6 @@
 import Format
 import History
+import Lint
 import Model
 import Store
 import Terminal
@@ -66,8 +67,14 @@ struct ProposalsScreen: Screen {
 
   private func details(of proposal: Proposal, _ appearance: Appearance) -> Text {
     let teams = proposal.teams.map(\.description).joined(separator: ", ")
-    let parts = (teams.isEmpty ? [] : [Text(teams, .faint)]) + proposal.concerns(list.settings)
+    let parts = (teams.isEmpty ? [] : [Text(teams, .faint)]) + concerns(of: proposal)
     return parts.joined(separator: Text(" \(appearance[.dot]) ", .faint))
+  }
+
+  private func concerns(of proposal: Proposal) -> [Text] {
+    let grave = list.findings[proposal.name, default: []].filter { $0.severity > .info }
+    let style: Style = grave.contains { $0.severity == .error } ? .red : .yellow
+    return proposal.concerns(list.settings) + (grave.isEmpty ? [] : [Text(grave.sum, style)])
   }
 
   private func ending(_ appearance: Appearance) -> [Text] {

@@ -5,7 +5,7 @@ import Store
 
 extension ReviewScreen {
   var json: Value {
-    proposal.json.replacing([
+    proposal.json(review.findings).replacing([
       "reason": .optional(proposal.reason),
       "from": .optional(proposal.base), "to": .text(proposal.tip), "since": since,
       "changes": .list(review.changes.map(told)),
@@ -14,6 +14,7 @@ extension ReviewScreen {
         "orphaned": links(review.alignment.orphaned),
         "unfounded": links(review.alignment.unfounded),
       ],
+      "lint": .list(review.findings.map(\.value)),
       "limits": .list(review.limits.map(\.json)),
       "talk": .list(proposal.talk.statements.map(\.json)),
       "approvals": .list(review.approvals.map(\.json)),

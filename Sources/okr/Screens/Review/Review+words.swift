@@ -1,4 +1,5 @@
 import History
+import Lint
 import Model
 import Store
 
@@ -86,6 +87,11 @@ extension Review {
 }
 
 extension Review {
+  /// Errors first, then warnings.
+  var graveFindings: [Finding] {
+    findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
+  }
+
   /// What is to be minded of one thing: limits it passes, and what it supports that isn't there.
   func warnings(on entry: ReviewOutline.Entry, _ words: ReviewWords) -> [String] {
     let missing = alignment.unfounded.filter { $0.objective == entry.reference }.map { link in

@@ -1,5 +1,6 @@
 import Format
 import History
+import Lint
 import Model
 import Store
 
@@ -22,6 +23,8 @@ struct Review {
   /// What main changed differently, and who did.
   let disagreements: [MergeConflicts.Disagreement]
   let policy: Policy
+  /// What the rules say of what it touches.
+  let findings: [Finding]
   /// What can't be read: of the proposal, and beside it on main.
   let broken: [FileProblem]
 
@@ -67,7 +70,11 @@ struct Review {
     self.since = since ? Since(statement: mine?.element, isHere: seen != nil) : nil
     approvals = try materials.approvals()
     disagreements = try view.workspace.disagreements(of: proposal)
-    broken = proposal.problems + view.version.problems.filter { $0.severity == .error }
+    findings = try ProposalFindings(in: view.workspace, main: view.version, on: view.today)
+      .findings(of: proposal)
+    broken =
+      proposal.problems.filter { $0.severity == .error }
+      + view.version.problems.filter { $0.severity == .error }
     outline = ReviewOutline(
       plans, changes: changes, limits: limits, talk: shown.filter { !$0.text.isEmpty },
       place: places.place(of:))

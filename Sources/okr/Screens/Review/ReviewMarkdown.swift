@@ -1,4 +1,5 @@
 import Format
+import Lint
 import Model
 import Store
 
@@ -21,6 +22,7 @@ struct ReviewMarkdown {
       + broken + others + review.outline.plans.map(plan)
       + [
         nothing, titled("Alignment lost", review.alignment.losses(words).map { "\($0.text)" }),
+        titled("Findings", review.graveFindings.map(finding)),
         titled("Other files it changes", review.foreignFiles.map { "\($0)" }),
         titled("What else was said", review.outline.talk.map { said($0, naming: true) }),
         titled(
@@ -68,10 +70,16 @@ struct ReviewMarkdown {
   }
 
   private var broken: [ForgeText] {
-    let lines = proposal.problems.map { problem -> ForgeText in
+    let lines = proposal.problems.filter { $0.severity == .error }.map { problem -> ForgeText in
       "**\(problem.path)** line \(String(problem.line)), column \(String(problem.column)): \(problem.message)"
     }
     return [titled("Can't be read", lines)]
+  }
+
+  private func finding(_ finding: Finding) -> ForgeText {
+    let item = finding.item.map { "\($0.withoutCycle): " } ?? ""
+    let better = finding.better.map { "<br>better: \($0)" as ForgeText } ?? ""
+    return "\(finding.severity.noun): \(item)\(finding.message) (\(finding.rule.id))\(better)"
   }
 
   private var others: [ForgeText] {

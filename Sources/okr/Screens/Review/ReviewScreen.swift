@@ -1,4 +1,5 @@
 import Format
+import Lint
 import Model
 import Store
 import Terminal
@@ -15,13 +16,14 @@ struct ReviewScreen: Screen {
     let nothing: [Text] = body.lines.isEmpty ? ["", Text(review.emptiness, .faint)] : []
     return
       (ReviewHead(review, for: appearance).lines + broken(appearance) + body.lines + nothing
-      + alignment(body.words).lines(for: appearance) + files.lines(for: appearance, atMost: 12)
+      + alignment(body.words).lines(for: appearance) + findings(appearance)
+      + files.lines(for: appearance, atMost: 12)
       + talk(body.talk) + conflicts.lines(for: appearance) + ending(appearance))
       .map { $0.truncated(to: appearance.width, for: appearance) }
   }
 
   private func broken(_ appearance: Appearance) -> [Text] {
-    proposal.problems.flatMap { problem -> [Text] in
+    proposal.problems.filter { $0.severity == .error }.flatMap { problem -> [Text] in
       // Cut, an excerpt would lose its mark.
       let isFitting = problem.screen.allSatisfy { $0.width <= appearance.width }
       let lines = problem.screen.filter { isFitting || !$0.plain.hasPrefix(" ") }
@@ -35,6 +37,21 @@ struct ReviewScreen: Screen {
       section.add(Text(line.text, line.isWarning ? .yellow : .plain), label: "-")
     }
     return section
+  }
+
+  /// Of hints only the number, where there are any besides.
+  private func findings(_ appearance: Appearance) -> [Text] {
+    guard !review.findings.isEmpty else { return [] }
+    var section = Section("Findings: \(review.findings.sum)", counts: false)
+    for finding in review.graveFindings {
+      let item = finding.item.map { Text($0.withoutCycle, .strong) + ": " } ?? ""
+      section.add(
+        "\(item)\(finding.message) \("[\(finding.rule.id)]", .faint)",
+        label: Text(finding.severity.noun, finding.severity.style))
+    }
+    let command = "okr lint --proposal \(proposal.name.name)"
+    section.add(Text("\(command) shows where, and what would be better", .faint))
+    return section.lines(for: appearance)
   }
 
   private var files: Section {

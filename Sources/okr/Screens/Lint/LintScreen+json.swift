@@ -1,0 +1,37 @@
+import Format
+import Lint
+import Model
+
+extension LintScreen {
+  var json: Value {
+    var entries: [Value.Entry] = [
+      .init("findings", .list(report.findings.map(\.value))),
+      .init("known", .number(Double(report.known))),
+      .init("broken", .list(report.broken.map(\.json))),
+    ]
+    if !report.fixes.isEmpty { entries.append(.init("fixed", .list(report.fixes.map(\.value)))) }
+    return .map(entries)
+  }
+}
+
+extension Finding {
+  /// As `okr lint --json` tells it.
+  var value: Value {
+    [
+      "rule": .text(rule.id), "severity": .text(severity.rawValue), "message": .text(message),
+      "better": .optional(better), "practice": .optional(rule.practice?.rawValue),
+      "path": .text(place.path), "line": .number(Double(place.line)),
+      "column": .number(Double(place.column)), "end_column": .number(Double(place.endColumn)),
+      "ref": .optional(item?.description), "fingerprint": .text(fingerprint),
+    ]
+  }
+}
+
+extension MadeFix {
+  fileprivate var value: Value {
+    [
+      "rule": .optional(rule), "path": .text(path), "line": .number(Double(line)),
+      "message": .text(words),
+    ]
+  }
+}

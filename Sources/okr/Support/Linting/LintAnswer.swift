@@ -1,0 +1,28 @@
+import Format
+import Model
+import Store
+import Terminal
+
+/// Tells what was found, in the form that was asked for.
+struct LintAnswer {
+  let report: LintReport
+  let form: LintCommand.Form
+  let view: View
+
+  func tell() throws {
+    let context = view.context
+    let screen = LintScreen(report: report)
+    switch form {
+    case .json: return try context.show(screen.json)
+    case .sarif: try context.show(SarifLog(report).value)
+    case .github:
+      try context.show(document: WorkflowCommands(report: report).text)
+      try context.output.write([screen.sum])
+    case .text:
+      try context.show(
+        screen.lines(for: context.output.appearance),
+        pager: context.output.isTerminal ? view.workspace.gitSetting("core.pager") : nil)
+    }
+    try context.errors.write(report.broken.flatMap(\.screen))
+  }
+}

@@ -1,0 +1,113 @@
+import Format
+import History
+import Lint
+import Model
+import Store
+import Templates
+
+/// Looks plans over with the rules that a repository has switched on.
+struct LintRun {
+  let linter: Linter
+  let language: Language
+  let day: Day
+  /// Whose history is asked; nil where only rules count that need none.
+  let memory: View?
+  /// What can't be read of the repository's own words.
+  let broken: [FileProblem]
+
+  init(_ view: View, asking memory: View? = nil) throws {
+    self.init(try OwnWords(view.version), view.settings, on: view.today, asking: memory)
+  }
+
+  init(_ words: OwnWords, _ settings: Settings, on day: Day, asking memory: View? = nil) {
+    linter = Linter(settings)
+    (language, broken) = (words.language, words.problems)
+    self.day = day
+    self.memory = memory
+  }
+
+  /// What there is to say, by path and place.
+  func findings(in plans: LintedPlans) throws -> [Finding] {
+    try Dictionary(grouping: plans.paths, by: \.cycle).sorted { $0.key < $1.key }
+      .flatMap { id, paths in
+        guard let cycle = plans.snapshot.cycles[id] else { return [] as [Finding] }
+        return try findings(in: plans, of: cycle, at: paths.sorted { $0.team < $1.team })
+      }
+  }
+
+  private func findings(
+    in plans: LintedPlans, of cycle: Cycle, at paths: [PlanPath]
+  ) throws -> [Finding] {
+    let surroundings = try surroundings(plans.snapshot, cycle)
+    let teams = paths.map(\.team).filter { surroundings.plans[$0] != nil }
+    let remarks = Dictionary(
+      grouping: linter.remarks(on: teams, in: surroundings), by: \.remark.item.team)
+    return try paths.flatMap { path -> [Finding] in
+      let warnings = plans.warnings.filter { $0.path == path.description }
+      let own = remarks[path.team] ?? []
+      guard !own.isEmpty || !warnings.isEmpty, let text = try plans.text(path) else { return [] }
+      let file = LintedFile(text, path: path.description)
+      return
+        (linter.findings(on: warnings, in: file)
+        + own.compactMap { file.finding($0.rule, $0.severity, $0.remark) }).inOrder
+    }
+  }
+
+  private func surroundings(_ snapshot: Snapshot, _ cycle: Cycle) throws -> Surroundings {
+    guard let memory, memory.version.cycles[cycle.id] != nil else {
+      return Surroundings(snapshot, cycle: cycle, day: day, language: language)
+    }
+    return Surroundings(
+      snapshot, cycle: cycle, day: day, language: language,
+      past: try memory.past(of: cycle, telling: .checkIns(of: [])),
+      earlier: try earlier(cycle, memory))
+  }
+
+  /// The last two closed cycles of like length, the latest first.
+  private func earlier(_ cycle: Cycle, _ view: View) throws -> [CycleHistory] {
+    let closed = view.version.cycles.values.filter { other in
+      other.state == .closed && other.ends < cycle.starts && other.length < 2 * cycle.length
+        && cycle.length < 2 * other.length
+    }
+    return try closed.sorted { ($1.ends, $1.id) < ($0.ends, $0.id) }.prefix(2).map {
+      try view.past(of: $0, telling: .checkIns(of: []))
+    }
+  }
+}
+
+extension LintRun {
+  /// What there is to say of a file that is no plan's: `okr.yaml`, a cycle's.
+  func findings(in text: String, at path: String, _ problems: [FileProblem]) -> [Finding] {
+    let warnings = problems.filter { $0.path == path && $0.severity == .warning }
+    guard !warnings.isEmpty else { return [] }
+    return linter.findings(on: warnings, in: LintedFile(Array(text.utf8), path: path)).inOrder
+  }
+
+  /// What there is to say of a plan that lies elsewhere, a template: as if the root team had it now.
+  func findings(
+    in bytes: [UInt8], at path: String, among snapshot: Snapshot
+  ) -> (findings: [Finding], problems: [FileProblem]) {
+    let reading = PlanFormat.read(bytes).of(path)
+    guard let plan = reading.value else { return ([], reading.errors) }
+    let cycle =
+      Cycle.current(among: snapshot.cycles.values, today: day)
+      ?? Cycle(id: "cycle", starts: day, ends: day + 90)
+    let root = snapshot.settings.root
+    var snapshot = snapshot
+    snapshot.cycles[cycle.id] = cycle
+    snapshot.plans[cycle.id, default: [:]][root] = plan
+    let surroundings = Surroundings(snapshot, cycle: cycle, day: day, language: language)
+    let file = LintedFile(bytes, path: path)
+    let remarks = linter.remarks(on: [root], in: surroundings)
+    let findings =
+      linter.findings(on: reading.warnings, in: file)
+      + remarks.compactMap { file.finding($0.rule, $0.severity, $0.remark)?.withoutItem }
+    return (findings.inOrder, [])
+  }
+}
+
+extension [Finding] {
+  fileprivate var inOrder: [Finding] {
+    sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
+  }
+}

@@ -1,0 +1,33 @@
+import Format
+import Lint
+import Model
+import Store
+
+/// Plans to be looked over, their texts, and the plans around them.
+struct LintedPlans {
+  let snapshot: Snapshot
+  /// The plans that are looked at.
+  let paths: [PlanPath]
+  /// What a plan's file holds, readable or not; nil where there is none.
+  let text: (PlanPath) throws -> [UInt8]?
+  /// What reading the files remarked.
+  let warnings: [FileProblem]
+
+  /// Plans of a version among all that it has.
+  init(_ paths: [PlanPath], of version: Version) throws {
+    snapshot = try version.snapshot()
+    self.paths = paths
+    text = { try version.planText(of: $0.team, in: $0.cycle) }
+    warnings = version.problems.filter { $0.severity == .warning }
+  }
+
+  init(
+    _ paths: [PlanPath], in snapshot: Snapshot, warnings: [FileProblem] = [],
+    text: @escaping (PlanPath) throws -> [UInt8]?
+  ) {
+    self.snapshot = snapshot
+    self.paths = paths
+    self.text = text
+    self.warnings = warnings
+  }
+}
