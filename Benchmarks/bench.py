@@ -121,6 +121,18 @@ def status_of_thousand():
             Memory("status of 1,000 plans, peak memory", 120e6, peaks)]
 
 
+def linting():
+    repository = thousand_plans()
+    cycle = os.listdir(os.path.join(repository, "cycles"))[0]
+
+    # Findings end with 1: that is an answer.
+    def with_lint():
+        return run([OKR, "lint", "--cycle", cycle, "--json"], repository, ENVIRONMENT, answers=(0, 1)).seconds
+
+    return [Row("lint of 1,000 plans, whole process", "okr status of the same", 1.5, 1.2,
+                *interleaved(5, with_lint, lambda: timed([OKR, "status", "--cycle", cycle], repository).seconds))]
+
+
 def start_up():
     def git():
         return timed(["git", "--version"]).seconds
@@ -236,7 +248,7 @@ def main():
     rows, missing = [], []
     history = History(OKR, GENERATOR, PLACE, ENVIRONMENT)
     wanted = sys.argv[4:]
-    for measurement in [check_in, merge_of_thousand, proposals, status_of_thousand, start_up, status_of_demo, reading,
+    for measurement in [check_in, merge_of_thousand, proposals, status_of_thousand, linting, start_up, status_of_demo, reading,
                         *history.measurements()]:
         if wanted and measurement.__name__ not in wanted:
             continue

@@ -24,8 +24,11 @@ class Run:
     peak: int  # bytes of memory
 
 
-def run(words, directory=".", environment=None):
-    """Runs a program to its end without a terminal; what it says goes nowhere unless it fails."""
+def run(words, directory=".", environment=None, answers=(0,)):
+    """Runs a program to its end without a terminal; what it says goes nowhere unless it fails.
+
+    `answers` are the exit statuses that are no failure.
+    """
     start = time.perf_counter()
     process = subprocess.Popen(
         words, cwd=directory, env=environment, stdin=subprocess.DEVNULL,
@@ -34,7 +37,7 @@ def run(words, directory=".", environment=None):
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
+    if process.returncode not in answers:
         raise failure(words, process.returncode, complaint.decode(errors="replace"))
     return Run(seconds, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
 
