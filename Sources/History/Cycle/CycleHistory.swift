@@ -14,6 +14,9 @@ package struct CycleHistory: Sendable {
   package let commit: String?
   /// The ids of all cycles there are.
   package let cycleIDs: Set<String>
+  let knownParts = Once<TeamParts>()
+  let knownAlignment = Once<Alignment>()
+  let knownTeamsAbove = Once<Set<TeamPath>>()
 
   /// - Parameters:
   ///   - snapshot: the plans as the last revision left them.
@@ -63,8 +66,7 @@ extension CycleHistory {
   }
 
   private func removedTitle(of objective: Reference) -> String? {
-    timeline.events.last { $0.kind == .objectiveRemoved && $0.reference == objective }?
-      .change.from["title"]?.scalarText
+    objective.objective == nil ? nil : parts.removedTitles[objective]
   }
 
   /// Whether the cycle is over, by its days or by being closed.

@@ -44,12 +44,18 @@ extension CycleHistory {
 
   /// The plans that `scope` speaks of, in path order, the root first.
   package func plans(in scope: Scope) -> [PlanScore] {
-    organisation.plans.filter { plan in
-      switch scope {
-      case .organisation: settings.teams[plan.team]?.isPerson != true
-      case .team(let team): plan.team == team
-      case .item(let item): plan.team == timeline.currentName(of: item).team
-      }
+    guard let team = team(of: scope) else {
+      return organisation.plans.filter { settings.teams[$0.team]?.isPerson != true }
+    }
+    return [organisation[team]].compactMap(\.self)
+  }
+
+  /// The team in whose plan `scope` is now; nil for the organisation.
+  private func team(of scope: Scope) -> TeamPath? {
+    switch scope {
+    case .organisation: nil
+    case .team(let team): team
+    case .item(let item): timeline.currentName(of: item).team
     }
   }
 
@@ -69,26 +75,24 @@ extension CycleHistory {
   /// then those that are gone.
   package func histories(in scope: Scope) -> [KeyResultHistory] {
     let present = keyResults(in: scope).map(\.reference)
-    let gone = timeline.keyResults.keys
-      .filter { organisation.keyResult(at: $0) == nil && isPart($0, of: scope) }.sorted()
+    let gone = (team(of: scope).map { parts.gone[$0] ?? [] } ?? parts.allGone)
+      .filter { isPart($0, of: scope) }
     return (present + gone).compactMap { timeline.keyResults[$0] }
   }
 
   /// The events of `scope`, oldest first.
   package func events(in scope: Scope) -> [Event] {
-    timeline.events.filter { isPart($0, of: scope) }
+    events(at: team(of: scope).map { parts.events[$0] ?? [] }, in: scope)
   }
 
   /// The events of `scope` since each plan was agreed; none of a plan that never was.
   package func eventsSinceAgreement(in scope: Scope) -> [Event] {
-    let commits = agreement.plans.mapValues(\.commit)
-    var last: [String: Int] = [:]
-    for (index, event) in timeline.events.enumerated() { last[event.commit] = index }
-    return timeline.events.enumerated().filter { index, event in
-      guard isPart(event, of: scope), let item = event.item, let reference = event.reference,
-        let commit = commits[item.team] ?? commits[reference.team]
-      else { return false }
-      return index > last[commit] ?? -1
-    }.map(\.element)
+    events(at: team(of: scope).map { parts.agreed[$0] ?? [] } ?? parts.allAgreed, in: scope)
+  }
+
+  /// - Parameter places: where they may be; nil for anywhere.
+  func events(at places: [Int]?, in scope: Scope) -> [Event] {
+    guard let places else { return timeline.events.filter { isPart($0, of: scope) } }
+    return places.lazy.map { timeline.events[$0] }.filter { isPart($0, of: scope) }
   }
 }

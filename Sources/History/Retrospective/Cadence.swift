@@ -23,7 +23,7 @@ package struct Cadence: Sendable, Equatable {
 }
 
 /// A stretch of days without a check-in.
-struct Gap: Equatable {
+struct Gap: Hashable {
   var from: Day
   var to: Day
 
@@ -75,8 +75,11 @@ extension CycleHistory {
   }
 
   private func lastDrop(of history: KeyResultHistory) -> Day? {
-    timeline.events.last { event in
-      event.kind == .dropped && (event.reference?.contains(history.reference) ?? false)
-    }?.time.day
+    let events = parts.events[history.reference.team] ?? []
+    let drop = events.last { place in
+      let event = timeline.events[place]
+      return event.kind == .dropped && (event.reference?.contains(history.reference) ?? false)
+    }
+    return drop.map { timeline.events[$0].time.day }
   }
 }

@@ -139,12 +139,11 @@ extension Retrospective {
   }
 
   package func course(of reference: Reference) -> Course? {
-    courses.first { $0.reference == reference }
+    courseOf[reference]
   }
 
   package func measureChanges(of reference: Reference) -> [Event] {
-    let name = history.timeline.currentName(of: reference)
-    return measureChanges.filter { $0.item == name }
+    measureChangesOf[history.timeline.currentName(of: reference)] ?? []
   }
 
   /// In how many check-ins a bound was kept; nil for other measures.

@@ -28,6 +28,8 @@ package struct Retrospective: Sendable {
   package let teams: [TeamOutcome]
   /// Changes of measures since the plan was agreed, oldest first.
   package let measureChanges: [Event]
+  /// By the name that each key result has now.
+  let measureChangesOf: [Reference?: [Event]]
   /// The same by commit and key result, with what each is worth.
   package let adjustments: [Adjustment]
   /// What came into the plan after it was agreed; a key result that came with its objective isn't
@@ -44,6 +46,7 @@ package struct Retrospective: Sendable {
   package let movements: [Movement]
   /// How each key result got there, over the cycle up to the end of the days looked back on.
   package let courses: [Course]
+  let courseOf: [Reference: Course]
   package let cadence: Cadence
   package let calibration: Calibration
   /// Confidence that contradicted the pace.
@@ -78,7 +81,7 @@ package struct Retrospective: Sendable {
     planning: Planning? = nil, promises: [Promise] = [], earlier: [CycleHistory] = []
   ) {
     let until = until ?? history.day
-    let earliest = history.timeline.events.map(\.time.day).min() ?? history.cycle.starts
+    let earliest = history.parts.firstDay ?? history.cycle.starts
     let window = min(since ?? min(earliest, history.cycle.starts), until)...until
     let told = history.events(in: scope).filter { window.contains($0.time.day) }
     let agreed = history.eventsSinceAgreement(in: scope).filter { window.contains($0.time.day) }
@@ -93,6 +96,7 @@ package struct Retrospective: Sendable {
     objectives = history.objectives(in: scope)
     teams = history.outcomes(below: scope, window, isPartial: isPartial)
     measureChanges = agreed.filter { $0.kind == .measureChanged }
+    measureChangesOf = Dictionary(grouping: measureChanges, by: \.item)
     adjustments = history.adjustments(measureChanges)
     added = agreed.additions.filter(history.isThere)
     restated = agreed.restatements
@@ -102,6 +106,7 @@ package struct Retrospective: Sendable {
     learnings = Saying.all(in: told, \.learnings)
     movements = history.movements(in: scope, window)
     courses = history.courses(in: scope, until: until)
+    courseOf = courses.byKeyResult(\.reference)
     cadence = history.cadence(in: scope, window)
     calibration = history.calibration(in: scope, until: until)
     contradictions = history.contradictions(in: scope, window)
@@ -113,8 +118,18 @@ package struct Retrospective: Sendable {
     self.earlier = earlier.compactMap { EarlierCycle(scope, in: $0) }
     questions =
       Questions(
-        history: history, scope: scope, window: window, adjustments: adjustments, added: added,
-        dropped: dropped, courses: courses, contradictions: contradictions, alignment: alignment
+        history: history, scope: scope, window: window,
+        adjustments: Dictionary(grouping: adjustments, by: \.reference),
+        courses: courseOf,
+        contradictions: contradictions.byKeyResult(\.reference), added: added, dropped: dropped,
+        alignment: alignment
       ).texts
+  }
+}
+
+extension Array {
+  /// Each by its key result, of which there is one.
+  fileprivate func byKeyResult(_ reference: (Element) -> Reference) -> [Reference: Element] {
+    Dictionary(map { (reference($0), $0) }) { first, _ in first }
   }
 }

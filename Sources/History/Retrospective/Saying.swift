@@ -18,18 +18,20 @@ package struct Saying: Sendable, Equatable {
   /// What `events` say, each thing once a commit, in order of time.
   static func all(in events: [Event], _ part: (Event) -> [String]) -> [Saying] {
     var sayings: [Saying] = []
+    var places: [String: [String: Int]] = [:]
     for event in events {
       for text in part(event) {
         let reference = event.reference.map { [$0] } ?? []
-        let index = sayings.firstIndex { $0.commit == event.commit && $0.text == text }
-        if let index {
-          sayings[index].references = (sayings[index].references + reference).uniqued()
+        if let place = places[event.commit]?[text] {
+          sayings[place].references += reference
         } else {
+          places[event.commit, default: [:]][text] = sayings.count
           sayings.append(
             Saying(text: text, references: reference, time: event.time, commit: event.commit))
         }
       }
     }
+    for place in sayings.indices { sayings[place].references = sayings[place].references.uniqued() }
     return sayings.enumerated().sorted {
       ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
     }

@@ -50,30 +50,23 @@ extension CycleHistory {
   /// - Returns: in the order of the first change of each commit.
   func adjustments(_ changes: [Event]) -> [Adjustment] {
     var groups: [(reference: Reference, events: [Event])] = []
+    var places: [String: [Reference: Int]] = [:]
     for event in changes {
       guard let name = event.item else { continue }
-      let index = groups.firstIndex { $0.reference == name && $0.events[0].commit == event.commit }
-      if let index { groups[index].events.append(event) } else { groups.append((name, [event])) }
+      if let place = places[event.commit]?[name] {
+        groups[place].events.append(event)
+      } else {
+        places[event.commit, default: [:]][name] = groups.count
+        groups.append((name, [event]))
+      }
     }
-    let later = allMeasureChanges
-    return groups.map { adjustment(of: $0.reference, by: $0.events, later) }
+    return groups.map { adjustment(of: $0.reference, by: $0.events) }
   }
 
-  private var allMeasureChanges: [Reference: [Event]] {
-    var changes: [Reference: [Event]] = [:]
-    for event in timeline.events where event.kind == .measureChanged {
-      guard let name = event.item else { continue }
-      changes[name, default: []].append(event)
-    }
-    return changes
-  }
-
-  private func adjustment(
-    of reference: Reference, by events: [Event], _ all: [Reference: [Event]]
-  ) -> Adjustment {
+  private func adjustment(of reference: Reference, by events: [Event]) -> Adjustment {
     let standing = organisation.keyResult(at: reference)
     let last = standing?.keyResult ?? timeline.keyResults[reference]?.lastVersion
-    let own = all[reference] ?? []
+    let own = parts.measureChanges[reference] ?? []
     let end = own.lastIndex { $0.commit == events[0].commit } ?? own.indices.last
     let after = last?.undoing(own.suffix(from: (end ?? -1) + 1))
     let before = after?.undoing(

@@ -43,7 +43,6 @@ extension AlignedObjective.Link {
 extension CycleHistory {
   /// The objectives of `scope` that weren't dropped; of a key result, the one it stands in.
   func aligned(in scope: Scope) -> [AlignedObjective] {
-    let alignment = Alignment(organisation.plans, isCycle: cycleIDs.contains)
     let parents = teamsAbove
     return objectives(in: scope).filter { !$0.objective.isDropped }.map { score in
       let places = [score.reference] + score.keyResults.map(\.reference)
@@ -58,8 +57,14 @@ extension CycleHistory {
     }
   }
 
+  private var alignment: Alignment {
+    knownAlignment.value { Alignment(organisation.plans, isCycle: cycleIDs.contains) }
+  }
+
   /// The teams that have another team's plan below them, people's left out.
-  private var teamsAbove: Set<TeamPath> {
+  private var teamsAbove: Set<TeamPath> { knownTeamsAbove.value { findTeamsAbove() } }
+
+  private func findTeamsAbove() -> Set<TeamPath> {
     var above: Set<TeamPath> = []
     for team in plans(in: .organisation).map(\.team) where team != settings.root {
       var next = team.parent(root: settings.root)
@@ -73,7 +78,6 @@ extension CycleHistory {
   /// The parts of the strategy that no objective supports, by id; of the organisation only.
   func unsupportedStrategy(in scope: Scope) -> [Settings.StrategyItem] {
     guard scope == .organisation, !organisation.plans.isEmpty else { return [] }
-    let alignment = Alignment(organisation.plans, isCycle: cycleIDs.contains)
     return settings.strategy.filter {
       alignment.support(of: .strategy($0.id)).objectives.isEmpty
     }

@@ -46,28 +46,28 @@ extension CycleHistory {
       }
     case .item: return []
     }
-    let events = eventsSinceAgreement(in: .organisation).filter { window.contains($0.time.day) }
-    let byTeam = Dictionary(grouping: events) { team(of: $0) }
-    let adjusted = Dictionary(
-      grouping: adjustments(events.filter { $0.kind == .measureChanged }), by: \.reference.team)
-    let stories = Dictionary(grouping: histories(in: .organisation), by: \.reference.team)
-    return plans.map { plan in
-      let own = byTeam[plan.team] ?? []
-      return TeamOutcome(
-        team: plan.team, name: settings.name(of: plan.team), score: plan.score,
-        asAgreed: plan.asAgreed,
-        progressThen: isPartial
-          ? progress(of: .team(plan.team), on: window.lowerBound - 1) : nil,
-        reading: isOver ? plan.reading : nil,
-        adjustments: adjusted[plan.team]?.count ?? 0, added: own.additions.count(where: isThere),
-        dropped: own.reductions.count(where: stillCounts),
-        cadence: cadence(of: stories[plan.team] ?? [], window),
-        missingCauses: missingCauses(of: plan).count)
-    }
+    return plans.map { outcome(of: $0, window, isPartial: isPartial) }
   }
 
-  private func team(of event: Event) -> TeamPath {
-    event.item?.team ?? settings.root
+  /// What has gone to another team by now is told there.
+  private func outcome(
+    of plan: PlanScore, _ window: ClosedRange<Day>, isPartial: Bool
+  ) -> TeamOutcome {
+    let scope = Scope.team(plan.team)
+    let events = events(at: parts.agreed[plan.team] ?? [], in: .organisation).filter {
+      window.contains($0.time.day) && $0.item?.team == plan.team
+    }
+    let stories = histories(in: scope).filter {
+      $0.reference.team == plan.team && isPart($0.reference, of: .organisation)
+    }
+    return TeamOutcome(
+      team: plan.team, name: settings.name(of: plan.team), score: plan.score,
+      asAgreed: plan.asAgreed,
+      progressThen: isPartial ? progress(of: scope, on: window.lowerBound - 1) : nil,
+      reading: isOver ? plan.reading : nil,
+      adjustments: adjustments(events.filter { $0.kind == .measureChanged }).count,
+      added: events.additions.count(where: isThere), dropped: events.reductions.count(where: stillCounts),
+      cadence: cadence(of: stories, window), missingCauses: missingCauses(of: plan).count)
   }
 
   /// Key results of committed objectives that fell short and for which no cause is given; none

@@ -56,7 +56,7 @@ extension Questions {
 
   /// Confident though behind, or doubtful though on pace, in two check-ins or more.
   func contradicted(_ score: KeyResultScore) -> [Question] {
-    guard let found = contradictions.first(where: { $0.reference == score.reference }),
+    guard let found = contradictions[score.reference],
       found.checkIns > 1
     else { return [] }
     let ask = found.isOptimistic ? "What made us sure?" : "What did we fear, and did it come?"

@@ -5,7 +5,7 @@ import Model
 extension Questions {
   /// Adjusted on two or more occasions, or by a tenth of the way or more.
   func adjusted(_ story: KeyResultHistory) -> [Question] {
-    let own = adjustments.filter { $0.reference == story.reference }
+    let own = adjustments[story.reference] ?? []
     guard let last = own.last else { return [] }
     let shift = own.compactMap(\.shift).reduce(0, +)
     let days = own.map { date($0.event.time.day) }

@@ -24,7 +24,7 @@ extension Questions {
 
   /// The value stayed the same for a third of the cycle though it was checked in meanwhile.
   func stalled(_ score: KeyResultScore) -> [Question] {
-    guard let stall = courses.first(where: { $0.reference == score.reference })?.stall,
+    guard let stall = courses[score.reference]?.stall,
       stall.checkIns > 0, 3 * stall.days >= history.cycle.length, stall.to >= window.lowerBound
     else { return [] }
     let times = stall.checkIns == 1 ? "one check-in" : "\(stall.checkIns) check-ins"
@@ -38,7 +38,7 @@ extension Questions {
 
   /// Much of the way was made at the very end.
   func late(_ score: KeyResultScore) -> [Question] {
-    guard let course = courses.first(where: { $0.reference == score.reference }),
+    guard let course = courses[score.reference],
       course.isLateSurge, let share = course.lateShare, window.contains(history.cycle.ends)
     else { return [] }
     return [
@@ -54,15 +54,18 @@ extension Questions {
   /// Nobody checked in for more than two intervals; those with the same days are one question.
   var unseen: [Question] {
     var groups: [(gap: Gap, stories: [KeyResultHistory])] = []
+    var places: [TeamPath: [Gap: Int]] = [:]
     for story in history.histories(in: scope) {
       guard let score = history.score(of: story), !score.isDropped, stoodStill(story).isEmpty,
         let gap = history.longestGap(of: story, window),
         gap.days > 2 * history.checkInDays(of: story)
       else { continue }
-      let index = groups.firstIndex {
-        $0.gap == gap && $0.stories[0].reference.team == story.reference.team
+      if let place = places[story.reference.team]?[gap] {
+        groups[place].stories.append(story)
+      } else {
+        places[story.reference.team, default: [:]][gap] = groups.count
+        groups.append((gap, [story]))
       }
-      if let index { groups[index].stories.append(story) } else { groups.append((gap, [story])) }
     }
     return groups.map { group in
       let names = group.stories.map { name($0.reference) }

@@ -7,11 +7,12 @@ struct Questions {
   let history: CycleHistory
   let scope: Scope
   let window: ClosedRange<Day>
-  let adjustments: [Adjustment]
+  // By key result.
+  let adjustments: [Reference: [Adjustment]]
+  let courses: [Reference: Course]
+  let contradictions: [Reference: Contradiction]
   let added: [Event]
   let dropped: [Event]
-  let courses: [Course]
-  let contradictions: [Contradiction]
   let alignment: [AlignedObjective]
 
   /// How many are made; a meeting has time for no more.
