@@ -4,9 +4,8 @@ import Model
 
 extension Timeline {
   mutating func addCheckIns(of news: ArraySlice<Event>) {
-    let parts = news.filter(\.kind.isCheckIn)
-    for reference in parts.compactMap(\.reference).uniqued() {
-      keyResults[reference]?.add(parts.filter { $0.reference == reference })
+    for (reference, parts) in Dictionary(grouping: news.filter(\.kind.isCheckIn), by: \.reference) {
+      if let reference { keyResults[reference]?.add(parts) }
     }
   }
 }

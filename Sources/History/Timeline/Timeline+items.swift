@@ -57,6 +57,7 @@ extension Timeline {
     history.step(at: event.time)
     history.state(keyResult, at: keyResult.checked ?? event.time)
     keyResults[reference] = history
+    keyResultsOfObjectives[reference.wholeObjective, default: []].insert(reference)
     block(reference, keyResult.blocked, from: event.time.day)
   }
 
@@ -73,9 +74,13 @@ extension Timeline {
 
   /// Ends what still blocks the item or any of its key results.
   private mutating func endBlockers(under reference: Reference, on day: Day) {
-    for name in keyResults.keys where reference.contains(name) {
-      keyResults[name]?.endBlocker(on: day)
-    }
+    for name in names(under: reference) { keyResults[name]?.endBlocker(on: day) }
+  }
+
+  /// The key results that an item is or holds.
+  private func names(under reference: Reference) -> Set<Reference> {
+    guard reference.keyResult == nil else { return [reference] }
+    return keyResultsOfObjectives[reference.wholeObjective] ?? []
   }
 
   private mutating func rename(_ earlier: Reference, to reference: Reference) {
@@ -84,7 +89,7 @@ extension Timeline {
     if let time = objectivesAppeared.removeValue(forKey: earlier) {
       objectivesAppeared[reference] = time
     }
-    for name in keyResults.keys where earlier.contains(name) {
+    for name in names(under: earlier) {
       let new = reference.with(
         objective: reference.objective, keyResult: reference.keyResult ?? name.keyResult)
       guard var history = keyResults.removeValue(forKey: name) else { continue }
@@ -92,8 +97,14 @@ extension Timeline {
       history.formerly.append(name)
       for index in history.blockers.indices { history.blockers[index].reference = new }
       keyResults[new] = history
+      keyResultsOfObjectives[name.wholeObjective]?.remove(name)
+      keyResultsOfObjectives[new.wholeObjective, default: []].insert(new)
     }
   }
+}
+
+extension Reference {
+  fileprivate var wholeObjective: Reference { with(objective: objective) }
 }
 
 extension KeyResultHistory {

@@ -8,6 +8,8 @@ package struct Timeline: Sendable {
   package internal(set) var keyResults: [Reference: KeyResultHistory] = [:]
   /// When each objective came into its plan, by the name it has now or had when it went.
   package internal(set) var objectivesAppeared: [Reference: Instant] = [:]
+  /// The names in `keyResults`, by the objective that each stands in or stood in when it went.
+  var keyResultsOfObjectives: [Reference: Set<Reference>] = [:]
   /// The next name of each item that was renamed or moved.
   var nextNames: [Reference: Reference] = [:]
 

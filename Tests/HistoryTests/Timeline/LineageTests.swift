@@ -79,6 +79,41 @@ import Testing
     #expect(timeline.appeared(reference("checkout:pay")) == instant("2026-01-01"))
   }
 
+  @Test func whatAnObjectiveHoldsIsNoLongerBlockedOnceItIsDropped() {
+    var story = story
+    story.commit("2026-02-01", "plan: rename") { $0.edit("checkout", "pay") { $0.id = "instant" } }
+    story.commit("2026-02-02", "check-in: drop-off") {
+      $0.edit("checkout", "instant", "drop-off") { $0.blocked = "no data" }
+    }
+    story.commit("2026-02-03", "plan: drop") {
+      $0.edit("checkout", "instant") { $0.isDropped = true }
+    }
+    let timeline = Timeline(story.revisions)
+    for id in ["p99", "drop-off"] {
+      let history = timeline.history(of: reference("checkout:instant/\(id)"))
+      #expect(history?.blockers.map(\.to) == [day("2026-02-03")])
+    }
+  }
+
+  @Test func manyCheckInsOfOneCommitAreEachOfTheirKeyResult() {
+    var story = Story()
+    let ids = (1...30).map { "k\($0)" }
+    story.commit("2026-01-01", "plan") {
+      $0.edit("checkout") { plan in
+        plan.objectives = [.with("pay", "Pay", ids.map { .range($0, $0, 0, 100) })]
+      }
+    }
+    story.commit("2026-01-20", "check-in") { snapshot in
+      for (place, id) in ids.enumerated() {
+        snapshot.checkIn("checkout", "pay", id, Double(place), 0.5, on: "2026-01-20")
+      }
+    }
+    let timeline = Timeline(story.revisions)
+    let told = ids.map { timeline.keyResults[reference("checkout:pay/\($0)")]?.checkIns ?? [] }
+    #expect(told.map(\.count) == ids.map { _ in 1 })
+    #expect(told.map(\.last?.value) == ids.indices.map(Double.init))
+  }
+
   @Test func aRemovedOneKeepsItsLastVersion() {
     var story = story
     story.commit("2026-02-01", "plan: less") { snapshot in
