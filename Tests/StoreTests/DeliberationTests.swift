@@ -21,6 +21,21 @@ import Testing
     try expectAll(of: story)
   }
 
+  @Test func branchesThatHaveYetToComeAreNotLookedAt() throws {
+    let story = try Story(state: "planning")
+    let talk = try propose(in: story)
+    try join("-p HEAD -p \(talk)", "-m 'merge: bolder' -m 'Proposal: 2026-q1/bolder'", in: story)
+    let workspace = try story.workspace()
+    let history = try workspace.history(
+      of: "2026-q1", in: workspace.main(), on: try #require(Day("2026-02-14")))
+    // Whoever looked at it would fail.
+    let missing = String(repeating: "1", count: 40)
+    try story.scratch.run(
+      "mkdir -p .git/refs/heads/proposals/2026-q1 && "
+        + "echo \(missing) >.git/refs/heads/proposals/2026-q1/other")
+    #expect(try workspace.deliberations(in: history).keys.sorted() == ["bolder"])
+  }
+
   /// A branch, checked out, and the end of its talk.
   private func propose(in story: Story) throws -> String {
     let scratch = story.scratch

@@ -16,7 +16,7 @@ extension Landings {
   ///
   /// - Parameter steps: in any order.
   func recognised(in steps: [DifferenceReader.Step]) throws -> [ObjectID: ProposalName] {
-    let candidates = try openProposals()
+    let candidates = try candidates.get()
     guard !candidates.isEmpty else { return [:] }
     let plain = steps.filter { $0.commit.parents.count == 1 }
     var recognised: [ObjectID: ProposalName] = [:]
@@ -33,7 +33,7 @@ extension Landings {
 
   /// Since when a commit may have brought something in without a word; nil where nothing is open.
   func earliestLanding() throws -> Int64? {
-    try openProposals().map(\.earliest).min()
+    try candidates.get().map(\.earliest).min()
   }
 
   /// The commit of main, among those the branch hasn't, that brought it in; nil where none did.
@@ -72,7 +72,7 @@ extension Landings {
     try branches.proposals[name]?.tip(in: repository)?.commit
   }
 
-  private func openProposals() throws -> [Candidate] {
+  func openProposals() throws -> [LandingCandidate] {
     let known = try branches.proposals.keys.sorted().compactMap { name in
       try tip(of: name).flatMap { try candidate(name, $0) }
     }
@@ -82,20 +82,20 @@ extension Landings {
         try talk(of: name).statements.compactMap { statement in
           guard let tree = statement.tree.flatMap({ ObjectID(hex: $0) }), repository.hasObject(tree)
           else { return nil }
-          return Candidate(
+          return LandingCandidate(
             name: name, tree: tree, earliest: statement.time.seconds, isHere: false, paths: [])
         }
       }
   }
 
   /// nil for a branch that has nothing of its own, or is in main as it is.
-  private func candidate(_ name: ProposalName, _ tip: ObjectID) throws -> Candidate? {
-    guard let main, let base = try repository.mergeBase(main, tip), base != tip else { return nil }
+  private func candidate(_ name: ProposalName, _ tip: ObjectID) throws -> LandingCandidate? {
+    guard let base = try branchCommits.get()?.parting(of: tip), base != tip else { return nil }
     let parting = try repository.commit(base)
     let tree = try repository.commit(tip).tree
     let paths = try repository.changedPaths(from: parting.tree, to: tree).map(\.path)
     guard !paths.isEmpty else { return nil }
-    return Candidate(
+    return LandingCandidate(
       name: name, tree: tree, earliest: parting.committer.time.seconds, isHere: true, paths: paths)
   }
 }
@@ -107,38 +107,6 @@ struct Arrival {
   /// Whether its message or the talk it joined names the proposal, and not only what it merged.
   let isSaid: Bool
   let proposal: ProposalName?
-}
-
-/// A proposal that main may have without saying so.
-private struct Candidate {
-  let name: ProposalName
-  let tree: ObjectID
-  /// When the branch began, or that was said of it: it can't have come to main before.
-  let earliest: Int64
-  /// Whether its branch is.
-  let isHere: Bool
-  /// What it changes; where its branch is gone, what a commit touches must do.
-  let paths: [String]
-
-  /// Whether a commit made the files that the proposal changes what the proposal had made of them.
-  func landed(in step: DifferenceReader.Step, _ repository: Repository) throws -> Bool {
-    let touched = step.files.filter(\.isPlan)
-    guard !touched.isEmpty else { return false }
-    if isHere {
-      guard touched.contains(where: { paths.contains($0.path) }) else { return false }
-      return try isReached(at: step.commit.tree, repository)
-    }
-    return try step.commit.committer.time.seconds >= earliest
-      && touched.allSatisfy { try repository.entry(at: $0.path, inTree: tree)?.id == $0.new }
-  }
-
-  func isReached(at other: ObjectID, _ repository: Repository) throws -> Bool {
-    guard !paths.isEmpty else { return false }
-    return try paths.allSatisfy { path in
-      try repository.entry(at: path, inTree: tree)
-        == repository.entry(at: path, inTree: other)
-    }
-  }
 }
 
 /// What stays of a commit when it is made once more elsewhere.

@@ -12,10 +12,16 @@ final class Landings {
   /// The end of main.
   let main: ObjectID?
   private var talks: [ProposalName: Talk] = [:]
-  /// Ends of talks that main has, by what their last words name.
+  /// The first commit of main that brought in what is asked for; nil where that isn't known.
+  var firstLanding: Commit?
+  /// Ends of talks that main has since then, by what their last words name.
   private lazy var joinedTalks = Result { try talksInMain() }
   private var writings: [ProposalName: Set<Writing>] = [:]
   var arrivals: [ObjectID: Arrival] = [:]
+  /// What may have come to main without a word.
+  private(set) lazy var candidates = Result { try openProposals() }
+  /// Of all proposals; nil without a main.
+  private(set) lazy var branchCommits = Result { try findBranchCommits() }
   private lazy var spokenOf = Result { try treesSpokenOf() }
 
   init(_ branches: ProposalBranches, to main: ObjectID?, _ plans: PlansReader) {
@@ -70,10 +76,8 @@ final class Landings {
   func writings(of name: ProposalName) throws -> Set<Writing> {
     if let known = writings[name] { return known }
     var found: Set<Writing> = []
-    if let main, let tip = try tip(of: name) {
-      for id in try repository.walk(from: [tip], hiding: [main], order: .any).all() {
-        found.insert(Writing(try repository.commit(id)))
-      }
+    if let tip = try tip(of: name), let commits = try branchCommits.get()?.commits(of: tip) {
+      found.formUnion(commits.map(Writing.init))
     }
     writings[name] = found
     return found
@@ -81,6 +85,12 @@ final class Landings {
 
   func isTalk(_ id: ObjectID) throws -> Bool {
     try repository.hasObject(id) && repository.commit(id).tree == .emptyTree
+  }
+
+  private func findBranchCommits() throws -> BranchCommits? {
+    guard let main else { return nil }
+    let tips = try branches.proposals.keys.compactMap(tip)
+    return try BranchCommits(of: tips, besides: main, in: repository)
   }
 
   private func joinedTalk(of merge: Commit) throws -> ProposalName? {
@@ -101,7 +111,10 @@ final class Landings {
   private func talksInMain() throws -> [ProposalName: [ObjectID]] {
     guard let main else { return [:] }
     var talks: [ProposalName: [ObjectID]] = [:]
-    for id in try repository.walk(from: [main], order: .any).all() {
+    let before = firstLanding?.parents.first
+    let since = try repository.walk(
+      from: [main], hiding: [before].compactMap(\.self), order: .any)
+    for id in try since.all() {
       for parent in try repository.commit(id).parents.dropFirst() {
         if let name = try proposal(talkedAboutAt: parent) {
           talks[name, default: []].append(parent)

@@ -30,14 +30,18 @@ final class RevisionReader {
 
   /// The revisions of these commits that changed something.
   ///
-  /// - Parameter entries: oldest first, with all that was made beside any of them.
-  func revisions(of entries: [MainLine.Entry]) throws -> [Revision] {
-    try told(of: entries).map(\.revision)
+  /// - Parameters:
+  ///   - entries: oldest first, with all that was made beside any of them.
+  ///   - recognising: whether it matters what came in without a word.
+  func revisions(
+    of entries: [MainLine.Entry], recognising: Bool = true
+  ) throws -> [Revision] {
+    try told(of: entries, recognising: recognising).map(\.revision)
   }
 
-  func told(of entries: [MainLine.Entry]) throws -> [Told] {
+  func told(of entries: [MainLine.Entry], recognising: Bool = true) throws -> [Told] {
     let steps = try differences.steps(of: entries)
-    let recognised = try landings.recognised(in: steps)
+    let recognised = recognising ? try landings.recognised(in: steps) : [:]
     let parts = try differences.differences(of: steps).map { difference in
       try Parts(difference, bringing: recognised[difference.step.entry.id], landings)
     }

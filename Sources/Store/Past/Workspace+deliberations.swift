@@ -7,14 +7,17 @@ extension Workspace {
   /// What the branches and talks tell that main has, by the proposal's name: the same in every clone.
   package func deliberations(in history: CycleHistory) throws -> [String: Deliberation] {
     var commits: [String: [ObjectID]] = [:]
+    var first: ObjectID?
     for event in history.timeline.events {
       guard let name = event.via.proposal, let id = ObjectID(hex: event.commit),
         commits[name]?.last != id
       else { continue }
       commits[name, default: []].append(id)
+      first = first ?? id
     }
     guard !commits.isEmpty else { return [:] }
     let reader = try reader(["cycles/\(history.cycle.id)"], of: nil)
+    reader.landings.firstLanding = try first.map { try repository.commit($0) }
     return try commits.reduce(into: [:]) { known, entry in
       let name = ProposalName(cycle: history.cycle.id, name: entry.key)
       let landed = try entry.value.map { try repository.commit($0) }
@@ -40,7 +43,9 @@ extension Workspace {
     return Deliberation(
       comments: talk.comments, rounds: talk.rounds, days: max(0, merged.day - opened.day),
       approvers: try approvers(of: named, in: last, talk, landings),
-      writers: writers(try reader.revisions(of: entries).map { $0.proper(by: decoder.mailmap) }))
+      writers: writers(
+        try reader.revisions(of: entries, recognising: false)
+          .map { $0.proper(by: decoder.mailmap) }))
   }
 
   private func approvers(
