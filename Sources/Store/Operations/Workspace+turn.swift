@@ -24,10 +24,16 @@ extension Workspace {
 
 extension TurnCycle {
   /// The close of a cycle, with the retrospectives it keeps.
-  package static func closing(_ id: String, in workspace: Workspace) -> TurnCycle {
+  ///
+  /// - Parameter known: them, as far as they are worked out; anew for other plans and another day.
+  package static func closing(
+    _ id: String, in workspace: Workspace, knowing known: ClosingRetrospectives? = nil
+  ) -> TurnCycle {
     var operation = TurnCycle(id, to: .closed)
     operation.documents = { version, author in
-      try workspace.closingRetrospectives(of: id, in: version, on: author.today).map {
+      let made = known.flatMap { $0.tell(of: version, on: author.today) ? $0 : nil }
+      let all = try made ?? workspace.closingRetrospectives(of: id, in: version, on: author.today)
+      return try all.ofTeams.map {
         let path = RetrospectivePath($0.team, in: id).description
         return (path, try version.document(of: $0).text)
       }

@@ -1,3 +1,4 @@
+import Git
 package import History
 package import Model
 
@@ -34,7 +35,7 @@ extension Workspace {
   /// as the close of the cycle keeps them.
   package func closingRetrospectives(
     of id: String, in version: Version, on day: Day
-  ) throws -> [Retrospective] {
+  ) throws -> ClosingRetrospectives {
     guard var cycle = version.cycles[id] else { throw version.unknownCycle(id) }
     cycle.state = .closed
     let past = try past(of: id, to: version.commit ?? mainTip())
@@ -42,11 +43,25 @@ extension Workspace {
     let teams = history.plans(in: .organisation).map(\.team)
     let deliberations = try deliberations(in: history)
     let earlier = try earlierCycles(before: cycle, in: version, on: day)
-    return try ([nil] + teams).map { team in
+    let all = try ([nil] + teams).map { team in
       let scope = team.map(Scope.team) ?? .organisation
       return Retrospective(
         of: scope, in: history, planning: history.planning(in: scope, deliberations),
         promises: try version.promises(of: team, before: cycle), earlier: earlier)
     }
+    return ClosingRetrospectives(commit: version.commit, day: day, ofTeams: all)
+  }
+}
+
+/// What the close of a cycle keeps, and which plans it tells of.
+package struct ClosingRetrospectives {
+  /// nil for what lies in the work tree.
+  let commit: ObjectID?
+  let day: Day
+  /// The organisation's first.
+  package let ofTeams: [Retrospective]
+
+  func tell(of version: Version, on day: Day) -> Bool {
+    commit != nil && commit == version.commit && self.day == day
   }
 }

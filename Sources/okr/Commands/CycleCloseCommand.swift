@@ -46,10 +46,10 @@ struct CycleCloseCommand: ParsableCommand {
     _ = try workspace.preview(TurnCycle(id, to: .closed), by: author)
     let retrospectives = try workspace.closingRetrospectives(of: id, in: version, on: today)
     let carrying = try carryTo.flatMap { next in
-      try retrospectives.first.map { try workspace.carrying(from: $0.history, to: next) }
+      try retrospectives.ofTeams.first.map { try workspace.carrying(from: $0.history, to: next) }
     }
     let unreadable = try version.planFiles(in: id).filter { $0.value.plan == nil }.keys.sorted()
     try ClosingRun(id: id, options: write, workspace: workspace, carrying: carrying)
-      .close(Closing(id: id, retrospectives: retrospectives, unreadable: unreadable))
+      .close(Closing(id: id, kept: retrospectives, unreadable: unreadable))
   }
 }

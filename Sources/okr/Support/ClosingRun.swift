@@ -24,7 +24,7 @@ struct ClosingRun {
     if !wantsJSON { closing.remarks.forEach(context.note) }
     try walk?.confirm(closing)
     let carryOns = try chosen()
-    let turn = TurnCycle.closing(id, in: workspace)
+    let turn = TurnCycle.closing(id, in: workspace, knowing: closing.kept)
     if options.dryRun {
       let preview = try workspace.preview(turn, by: author)
       let carried = try previewed(carryOns)

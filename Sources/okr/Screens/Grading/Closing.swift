@@ -6,8 +6,7 @@ import Terminal
 /// What there is to say when a cycle is closed: what is missing, what is kept, what might go on.
 struct Closing {
   let id: String
-  /// The organisation's first.
-  let retrospectives: [Retrospective]
+  let kept: ClosingRetrospectives
   /// Teams whose plans can't be read, so that nothing can be told of them.
   let unreadable: [TeamPath]
 
@@ -67,6 +66,7 @@ struct Closing {
     ]
   }
 
+  private var retrospectives: [Retrospective] { kept.ofTeams }
   private var carryOver: [CarryOver] { retrospectives.first?.carryOver ?? [] }
   private var grading: Grading? { retrospectives.first.map { Grading(of: $0.history) } }
 
