@@ -18,13 +18,27 @@ extension Workspace {
     package var root: String { Settings().root.description }
   }
 
+  /// A file that `init` writes besides its own.
+  package struct ExtraFile {
+    let path: String
+    let text: String
+    /// Whether it is written anew where it is there with another text.
+    let isRenewed: Bool
+
+    package init(path: String, text: String, isRenewed: Bool = false) {
+      self.path = path
+      self.text = text
+      self.isRenewed = isRenewed
+    }
+  }
+
   /// Makes a repository in `directory`, or makes the one that is there ready: `okr.yaml`,
   /// `.gitattributes`, and git's local configuration. What is there already stays as it is.
   ///
   /// - Parameter program: how git calls this program when it merges: by name or by path.
   package static func initialise(
     at directory: String, organisation: String, environment: [String: String],
-    program: String = "okr", extra files: [(path: String, text: String)] = []
+    program: String = "okr", extra files: [ExtraFile] = []
   ) throws -> Initialised {
     try OneLine.check(organisation, "name of the organisation")
     let (repository, isNew) = try openOrCreate(at: directory, environment: environment)
@@ -36,7 +50,7 @@ extension Workspace {
 
   /// Makes this repository ready; nil where nothing had to be added.
   func initialise(
-    organisation: String, program: String = "okr", extra files: [(path: String, text: String)] = []
+    organisation: String, program: String = "okr", extra files: [ExtraFile] = []
   ) throws -> ObjectID? {
     let author = try author()
     try configure()
@@ -83,27 +97,24 @@ extension Workspace {
   }
 
   private func addFirstFiles(
-    _ organisation: String, extra: [(path: String, text: String)], by author: Authorship
+    _ organisation: String, extra: [ExtraFile], by author: Authorship
   ) throws -> ObjectID? {
     let branch = try firstBranch()
     var settings = Settings()
     settings.organisation = organisation
+    // Schemas first: okr.yaml names its own.
     let wanted =
-      [
-        (SettingsFormat.path, SettingsFormat.text(of: settings)),
-        (".gitattributes", Workspace.mergeAttributes),
-      ] + extra
+      extra + [
+        ExtraFile(path: SettingsFormat.path, text: SettingsFormat.text(of: settings)),
+        ExtraFile(path: ".gitattributes", text: Workspace.mergeAttributes),
+      ]
     let base = try branch.tip.map { try repository.commit($0).tree }
-    let changes = try wanted.compactMap { path, text -> (String, Draft.FileChange)? in
-      guard let base, let entry = try repository.entry(at: path, inTree: base) else {
-        return (path, .create(text))
+    let changes = try wanted.compactMap { file -> (String, Draft.FileChange)? in
+      guard let base, let entry = try repository.entry(at: file.path, inTree: base) else {
+        return (file.path, .create(file.text))
       }
-      guard path == ".gitattributes" else { return nil }
       let old = String(decoding: try repository.blob(entry.id), as: UTF8.self)
-      let missing = text.split(separator: "\n").filter { !old.contains($0) }
-      guard !missing.isEmpty else { return nil }
-      let joint = old.isEmpty || old.hasSuffix("\n") ? old : old + "\n"
-      return (path, .replace(joint + missing.map { $0 + "\n" }.joined()))
+      return renewed(old, by: file).map { (file.path, .replace($0)) }
     }
     guard !changes.isEmpty else { return nil }
     let draft = Draft(
@@ -120,5 +131,14 @@ extension Workspace {
     }
     _ = try follow(commit, on: branch, with: follower)
     return commit
+  }
+  /// The text of a file that is there already; nil where it stays as it is.
+  private func renewed(_ old: String, by file: ExtraFile) -> String? {
+    if file.isRenewed { return old == file.text ? nil : file.text }
+    guard file.path == ".gitattributes" else { return nil }
+    let missing = file.text.split(separator: "\n").filter { !old.contains($0) }
+    guard !missing.isEmpty else { return nil }
+    let joint = old.isEmpty || old.hasSuffix("\n") ? old : old + "\n"
+    return joint + missing.map { $0 + "\n" }.joined()
   }
 }

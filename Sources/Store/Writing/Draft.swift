@@ -11,7 +11,7 @@ package struct Draft {
     case create(String)
     /// The file's text whatever it was; `over` is what lies in the work tree and is meant to go.
     case replace(String, over: [UInt8]? = nil)
-    /// The file goes to another path with the same text.
+    /// The file goes to another path with the same text, but for the line that names its schema.
     case move(to: String)
   }
 

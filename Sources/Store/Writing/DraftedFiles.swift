@@ -45,15 +45,16 @@ struct DraftedFiles {
       }
     case .create(let text):
       guard current == nil else { throw Refusal(.usage, "there is a '\(path)' already") }
-      new[path] = Array(text.utf8)
-    case .replace(let text, over: _): new[path] = Array(text.utf8)
+      new[path] = try begun(text, at: path, on: source)
+    case .replace(let text, over: _):
+      new[path] = try current == nil ? begun(text, at: path, on: source) : Array(text.utf8)
     case .move(let target):
       guard let current else { throw Refusal(.notFound, "there is no '\(path)'") }
       guard try bytes(at: target, on: source) == nil else {
         throw Refusal(.usage, "there is a '\(target)' already")
       }
       new.updateValue(nil, forKey: path)
-      new[target] = current
+      new[target] = DraftedFiles.moved(current, from: path, to: target)
       origins[target] = origins[path] ?? path
     }
   }
@@ -64,6 +65,18 @@ struct DraftedFiles {
     let bytes = try source?.file(at: path).flatMap { try source?.read($0) }
     old.updateValue(bytes, forKey: path)
     return bytes
+  }
+
+  /// A new file's bytes: with a line that names its schema, where the repository has that.
+  private func begun(_ text: String, at path: String, on source: FileSource?) throws -> [UInt8] {
+    guard let line = SchemaLine(for: path) else { return Array(text.utf8) }
+    let isThere = try new[line.schema] != nil || source?.file(at: line.schema) != nil
+    return isThere ? line.begin(text) : Array(text.utf8)
+  }
+
+  private static func moved(_ bytes: [UInt8], from old: String, to new: String) -> [UInt8] {
+    guard let oldLine = SchemaLine(for: old), let line = SchemaLine(for: new) else { return bytes }
+    return line.renew(bytes, from: oldLine)
   }
 
   /// `bytes` with the edits made, the rest byte for byte as it was.

@@ -17,6 +17,10 @@ struct InitCommand: ParsableCommand {
       --ci adds a pipeline that checks each proposal that is pushed and shows what it would change: in the \
       run's summary on GitHub, in the log and an artifact on GitLab. It builds okr from source; which, two \
       variables say that the file names at its top. A pipeline file that is there already stays.
+
+      --schema adds what 'okr schema' prints as .okr/schema/*.json; okr.yaml and each cycle and plan that \
+      okr makes from then on begin with a line that leads editors with the YAML language server there. \
+      After a new version of okr, it brings the schemas up to date.
       """)
 
   @Argument(help: "The folder; this one where not given.")
@@ -28,6 +32,9 @@ struct InitCommand: ParsableCommand {
 
   @Option(help: "A pipeline that checks proposals.")
   var ci: Pipeline?
+
+  @Flag(help: "Schemas by which editors complete keys and mark mistakes.")
+  var schema = false
 
   @OptionGroup var display: DisplayOptions
 
@@ -52,8 +59,16 @@ struct InitCommand: ParsableCommand {
     let made = try Workspace.initialise(
       at: place, organisation: organisation ?? name(of: place, in: context),
       environment: context.environment.values, program: program(context),
-      extra: ci.map { [(path: $0.path, text: $0.text)] } ?? [])
+      extra: files)
     try show(made, in: place, context)
+  }
+
+  private var files: [Workspace.ExtraFile] {
+    let pipelines = ci.map { [Workspace.ExtraFile(path: $0.path, text: $0.text)] } ?? []
+    let schemas = SchemaCommand.File.allCases.map {
+      Workspace.ExtraFile(path: $0.path, text: $0.schema, isRenewed: true)
+    }
+    return pipelines + (schema ? schemas : [])
   }
 
   /// How git is to call this program: as it was called, from wherever that is.

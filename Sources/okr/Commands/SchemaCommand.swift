@@ -10,7 +10,11 @@ struct SchemaCommand: ParsableCommand {
     discussion: """
       With it an editor completes keys, says what they mean and marks mistakes while one types. What \
       a schema can't say, that two ids are the same or a reference leads nowhere, okr says when it \
-      reads the file.
+      reads the file. A key that okr doesn't know is marked, and no error; keys that begin with x- are \
+      yours.
+
+      'okr init --schema' keeps the three in the repository, where the YAML language server finds them; \
+      docs/format.md tells of other ways.
 
       okr schema plan > plan.schema.json
       okr schema okr > okr.schema.json
@@ -18,6 +22,11 @@ struct SchemaCommand: ParsableCommand {
 
   enum File: String, CaseIterable, ExpressibleByArgument {
     case plan, cycle, okr
+
+    /// Where a repository keeps it.
+    var path: String { "\(SchemaLine.folder)/\(rawValue).json" }
+
+    var schema: String { Template.text(named: "schema/\(rawValue).json") ?? "" }
   }
 
   @Argument(help: "Which file.")
@@ -26,9 +35,6 @@ struct SchemaCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    guard let schema = Template.text(named: "schema/\(file).json") else {
-      throw Refusal(.notFound, "no schema of '\(file)' in this program")
-    }
-    try Context.current.output.write(schema)
+    try Context.current.output.write(file.schema)
   }
 }

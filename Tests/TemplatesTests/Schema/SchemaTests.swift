@@ -23,10 +23,27 @@ import YAML
     }
   }
 
-  @Test(arguments: layouts.map(\.name)) func ownAndUnknownKeysAreAllowed(name: String) throws {
-    let root = try Schema(named: name).root
-    #expect(root["patternProperties"]?["^x-"]?.text == "true")
-    #expect(root["additionalProperties"] == nil)
+  /// So that an editor offers something to begin with.
+  @Test(arguments: layouts.map(\.name)) func everyValueHasExamples(name: String) throws {
+    let schema = try Schema(named: name)
+    for (key, node) in schema.properties(of: schema.root, at: name) {
+      let keywords = ["examples", "enum", "const", "properties", "items"]
+      #expect(keywords.contains { schema.resolved(node, $0) != nil }, "\(key)")
+    }
+  }
+
+  /// An unknown key is no error, but an editor marks it.
+  @Test(arguments: layouts.map(\.name)) func ownKeysAreAllowedAndUnknownOnesMarked(name: String)
+    throws
+  {
+    let schema = try Schema(named: name)
+    let levels = [schema.root] + schema.properties(of: schema.root, at: name).map(\.schema)
+    for level in levels.map({ schema.element(of: $0) }) {
+      guard schema.resolved(level, "properties") != nil else { continue }
+      #expect(schema.resolved(level, "patternProperties")?["^x-"]?.text == "true")
+      let others = try #require(schema.resolved(level, "additionalProperties"))
+      #expect(schema.resolved(others, "deprecationMessage") != nil)
+    }
   }
 
   @Test func wordsAreThoseOfTheModel() throws {
@@ -65,7 +82,7 @@ private struct Schema {
   }
 
   /// The schema of a list's items, or of the map itself.
-  private func element(of schema: Node) -> Node { resolved(schema, "items") ?? schema }
+  func element(of schema: Node) -> Node { resolved(schema, "items") ?? schema }
 
   func compare(_ schema: Node, with layout: Layout, at path: String) {
     let schema = element(of: schema)
