@@ -39,8 +39,9 @@ format: ## format every Swift file in place
 docs: dependencies ## write docs/commands.md anew, from what the program says of itself
 	@OKR_RECORD=1 scripts/test --filter CommandsPageTests
 
-bench: release ## measure against git and libyaml on this machine
+bench: release ## measure against git and libyaml on this machine, and the text rules on labelled examples
 	@$(SWIFT) build $(RELEASE) --product okr-bench
+	@.build/release/okr-bench --lint Tests/LintTests/Examples
 	@Benchmarks/run .build/release/okr .build/release/okr-bench "$(GENERATOR)"
 
 clean: ## remove everything that was built

@@ -58,7 +58,7 @@ let package = Package(
       swiftSettings: settings),
 
     .executableTarget(
-      name: "okr-bench", dependencies: ["Format", "Clibyaml"],
+      name: "okr-bench", dependencies: ["Format", "Lint", "Model", "YAML", "Clibyaml"],
       path: "Benchmarks/okr-bench", swiftSettings: settings),
 
     .target(
@@ -70,7 +70,8 @@ let package = Package(
     tests("FormatTests", ["Format", "YAML", "Model"]),
     tests("HistoryTests", ["History", "Model"]),
     tests(
-      "LintTests", ["Lint", "Format", "Model", "History", "Templates", "YAML"], exclude: ["Examples"]),
+      "LintTests", ["Lint", "Format", "Model", "History", "Templates", "YAML", "okr-bench"],
+      exclude: ["Examples"]),
     tests("StoreTests", ["Store", "Git", "SQLite", "Format", "Model", "History"]),
     tests("TerminalTests", ["Terminal"]),
     tests("TemplatesTests", ["Templates", "Format", "YAML", "Model"]),

@@ -2,11 +2,16 @@ import Format
 import Foundation
 
 /// Prints, once a round, the seconds it takes to read a plan and to run through libyaml's events of the same bytes,
-/// each the mean over all plans under the folder given.
+/// each the mean over all plans under the folder given; with `--lint FOLDER` how well the text rules do on examples.
 @main struct PlanReading {
   private static let rounds = 15
 
   static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "--lint", let folder = arguments.dropFirst().first {
+      let bench = try LintBench(folder: folder, words: "templates/lint/en.yaml")
+      return bench.run(showingFaults: arguments.contains("--faults"))
+    }
     let files = try plans(under: CommandLine.arguments.dropFirst().first ?? ".")
     for round in 0...rounds {
       let ours = seconds { for file in files { precondition(reads(file)) } }

@@ -2,34 +2,37 @@ package import Format
 
 /// What the text rules know of a language: lists of words, each with its reason. Data, not code.
 package struct Language: Sendable {
-  /// The lists that rules ask for.
-  enum List: String, CaseIterable, Sendable {
-    case outputVerbs = "output-verbs"
-  }
-
   private let stemmer: Stemmer
-  private let lists: [List: WordList]
+  private let lists: [WordList]
+  /// The lists that have an entry beginning with a stem.
+  private let marks: [String: Marks]
 
   package init(_ words: WordLists) {
     let stemmer = Stemmer(endings: words.endings)
-    var lists: [List: WordList] = [:]
-    for list in words.lists {
-      guard let name = List(rawValue: list.name) else { continue }
-      lists[name] = WordList(list.words, why: list.why) { text in
-        Sentence(text, stemming: stemmer.stem)
+    let given = Dictionary(words.lists.map { ($0.name, $0) }) { first, _ in first }
+    var marks: [String: Marks] = [:]
+    lists = List.allCases.map { name in
+      let list = given[name.name]
+      let words = WordList(name, list?.words ?? [], why: list?.why) {
+        Sentence($0, stemming: stemmer)
       }
+      for stem in words.stems { marks[stem, default: []].insert(Marks(name)) }
+      return words
     }
     self.stemmer = stemmer
-    self.lists = lists
+    self.marks = marks
   }
 
   /// The names of lists that no rule asks for.
   package static func unknownLists(in words: WordLists) -> [String] {
-    words.lists.map(\.name).filter { List(rawValue: $0) == nil }
+    let known = Set(List.allCases.map(\.name))
+    return words.lists.map(\.name).filter { !known.contains($0) }
   }
 
-  func sentence(_ text: String) -> Sentence { Sentence(text, stemming: stemmer.stem) }
+  func sentence(_ text: String) -> Sentence {
+    Sentence(text, stemming: stemmer) { marks[$0] ?? [] }
+  }
 
   /// Empty where the language has none of that name.
-  subscript(list: List) -> WordList { lists[list] ?? WordList([], sentence: sentence) }
+  subscript(list: List) -> WordList { lists[list.rawValue] }
 }

@@ -1,38 +1,54 @@
 /// A text in words, as rules compare it with lists.
 struct Sentence: Sendable {
+  let text: String
+  let words: [Word]
+  /// The lists that any of its words may begin an entry of.
+  let marks: Marks
+
   struct Word: Sendable {
     /// As written.
     let text: String
+    /// In lower case.
+    let lower: String
     /// In lower case, without endings; a number keeps its digits.
     let stem: String
     /// Where it stands in the text, in bytes.
     let span: Range<Int>
+    /// Whether a digit is in it.
     let isNumber: Bool
+    /// What its digits say where it begins with one: 95 of `95ms`.
+    let number: Double?
+    /// What is behind those digits: `ms`.
+    let unit: String
+    /// The lists that have an entry beginning with it.
+    var marks: Marks = []
+
+    /// Whether it is `%`, a currency's sign or a gap like `__`.
+    var isSign: Bool {
+      text.utf8.first.map { !Scanner.isPart($0) } ?? true || text == "€" || text == "£"
+    }
+    var isCapitalised: Bool {
+      text != lower && text.unicodeScalars.first?.properties.isUppercase == true
+    }
   }
 
-  let text: String
-  let words: [Word]
-
-  init(_ text: String, stemming stem: (String) -> String) {
+  /// - Parameter mark: the lists that have an entry beginning with a stem.
+  init(_ text: String, stemming stemmer: Stemmer, marking mark: (String) -> Marks = { _ in [] }) {
     self.text = text
-    let bytes = Array(text.utf8)
+    var scanner = Scanner(text)
     var words: [Word] = []
-    var start = 0
-    while let begin = bytes[start...].firstIndex(where: Sentence.isPart) {
-      var end = begin
-      while end < bytes.count, Sentence.isPart(bytes[end]) || Sentence.joins(bytes, end) {
-        end += 1
-      }
-      let word = String(decoding: bytes[begin..<end], as: UTF8.self)
-      let isNumber = bytes[begin..<end].contains { (0x30...0x39).contains($0) }
-      words.append(
-        Word(
-          text: word, stem: isNumber ? word.lowercased() : stem(word.lowercased()),
-          span: begin..<end, isNumber: isNumber))
-      start = end
+    var marks: Marks = []
+    while var word = scanner.next(stemmer) {
+      word.marks = mark(word.stem)
+      marks.formUnion(word.marks)
+      words.append(word)
     }
     self.words = words
+    self.marks = marks
   }
+
+  /// How many words a reader would count.
+  var length: Int { words.count { !$0.isSign } }
 
   /// The text from one word to another.
   func text(_ range: Range<Int>) -> String {
@@ -41,24 +57,5 @@ struct Sentence: Sendable {
     let start = bytes.index(bytes.startIndex, offsetBy: first.span.lowerBound)
     let end = bytes.index(bytes.startIndex, offsetBy: last.span.upperBound)
     return String(text[start..<end])
-  }
-
-  private static func isPart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
-    default: false
-    }
-  }
-
-  /// A hyphen, an apostrophe, a point or comma between letters or digits belongs to the word: `sign-ups`, `99.9`.
-  private static func joins(_ bytes: [UInt8], _ index: Int) -> Bool {
-    guard index + 1 < bytes.count, index > 0, isPart(bytes[index - 1]), isPart(bytes[index + 1])
-    else { return false }
-    switch bytes[index] {
-    case UInt8(ascii: "-"), UInt8(ascii: "'"): return true
-    case UInt8(ascii: "."), UInt8(ascii: ","):
-      return (0x30...0x39).contains(bytes[index - 1]) && (0x30...0x39).contains(bytes[index + 1])
-    default: return false
-    }
   }
 }

@@ -3,38 +3,46 @@
 /// No more than that is asked of it: what it makes of a word needn't be one.
 struct Stemmer: Sendable {
   /// The longest first.
-  private let endings: [String]
+  private let endings: [[UInt8]]
 
   init(endings: [String]) {
-    self.endings = endings.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    self.endings = endings.map { Array($0.utf8) }.sorted {
+      ($1.count, $0.description) < ($0.count, $1.description)
+    }
   }
 
   /// Of a word in lower case.
   func stem(_ word: String) -> String {
-    guard word.utf8.count > 3, let ending = endings.first(where: { isEnding($0, of: word) })
+    String(decoding: stem(Array(word.utf8)[...]), as: UTF8.self)
+  }
+
+  func stem(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    guard word.count > 3, let ending = endings.first(where: { isEnding($0, of: word) })
     else { return trimmed(word) }
-    return trimmed(String(word.dropLast(ending.count)))
+    return trimmed(word.dropLast(ending.count))
   }
 
   /// What is left must still be a word: three letters, one of them a vowel.
-  private func isEnding(_ ending: String, of word: String) -> Bool {
-    guard word.hasSuffix(ending), word.utf8.count - ending.utf8.count >= 3 else { return false }
-    return word.utf8.dropLast(ending.utf8.count).contains(where: Stemmer.isVowel)
+  private func isEnding(_ ending: [UInt8], of word: ArraySlice<UInt8>) -> Bool {
+    let left = word.count - ending.count
+    guard left >= 3, word.last == ending.last, word.suffix(ending.count).elementsEqual(ending)
+    else { return false }
+    return word.prefix(left).contains(where: Stemmer.isVowel)
   }
 
   /// `planned` and `planning` leave `plann`, `reducing` and `reduce` `reduc`.
-  private func trimmed(_ word: String) -> String {
-    var bytes = word.utf8[...]
-    if bytes.count > 3, bytes.last == UInt8(ascii: "e") { bytes = bytes.dropLast() }
+  private func trimmed(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes = word
+    if bytes.count > 3, bytes.last == UInt8(ascii: "e") { bytes.removeLast() }
     if bytes.count > 3, let last = bytes.last, last == bytes.dropLast().last,
       !Stemmer.isVowel(last)
     {
-      bytes = bytes.dropLast()
+      bytes.removeLast()
     }
     if bytes.count > 2, bytes.last == UInt8(ascii: "i") {
-      return String(Substring(bytes.dropLast())) + "y"
+      return bytes.dropLast() + [UInt8(ascii: "y")]
     }
-    return String(Substring(bytes))
+    return Array(bytes)
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

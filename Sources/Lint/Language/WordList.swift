@@ -2,36 +2,65 @@
 struct WordList: Sendable {
   /// Why they are looked for.
   let why: String?
+  private let marks: Marks
   /// By the first stem: what follows it; nothing for a single word. The longest first.
-  private var rests: [String: [[String]]] = [:]
+  private var entries: [String: [Entry]] = [:]
+  /// The words as the list has them, for what reads letters and not words.
+  let texts: [String]
 
-  init(_ words: [String], why: String? = nil, sentence: (String) -> Sentence) {
-    self.why = why
-    for word in words {
-      let stems = sentence(word).words.map(\.stem)
-      guard let first = stems.first else { continue }
-      rests[first, default: []].append(Array(stems.dropFirst()))
-    }
-    for first in rests.keys { rests[first]?.sort { $0.count > $1.count } }
+  private struct Entry: Sendable {
+    /// The first word as the list has it.
+    let first: String
+    let rest: [String]
   }
+
+  init(_ list: Language.List, _ words: [String], why: String? = nil, sentence: (String) -> Sentence)
+  {
+    self.why = why
+    marks = Marks(list)
+    texts = words
+    for word in words {
+      let parts = sentence(word).words
+      guard let first = parts.first else { continue }
+      entries[first.stem, default: []].append(
+        Entry(first: first.lower, rest: parts.dropFirst().map(\.stem)))
+    }
+    for first in entries.keys { entries[first]?.sort { $0.rest.count > $1.rest.count } }
+  }
+
+  /// The stems that its entries begin with.
+  var stems: some Sequence<String> { entries.keys }
 
   /// The words that stand in a sentence from one place on, as many as belong together; nil where
   /// none of the list does.
-  func match(in sentence: Sentence, at place: Int) -> Range<Int>? {
+  ///
+  /// - Parameter exactly: whether the first must have the very form that the list has: `build`, and not `builds`.
+  func match(in sentence: Sentence, at place: Int, exactly: Bool = false) -> Range<Int>? {
     guard sentence.words.indices.contains(place),
-      let rests = rests[sentence.words[place].stem]
+      !sentence.words[place].marks.isDisjoint(with: marks),
+      let entries = entries[sentence.words[place].stem]
     else { return nil }
     let words = sentence.words[(place + 1)...]
-    let rest = rests.first { rest in
-      rest.count <= words.count && zip(rest, words).allSatisfy { $0 == $1.stem }
+    let entry = entries.first { entry in
+      entry.rest.count <= words.count && zip(entry.rest, words).allSatisfy { $0 == $1.stem }
+        && (!exactly || entry.first == sentence.words[place].lower)
     }
-    return rest.map { place..<(place + 1 + $0.count) }
+    return entry.map { place..<(place + 1 + $0.rest.count) }
   }
 
-  /// Where one of the list stands first.
-  func first(in sentence: Sentence) -> Range<Int>? {
-    sentence.words.indices.lazy.compactMap { match(in: sentence, at: $0) }.first
+  /// Where one of the list stands first, from one place on.
+  func first(in sentence: Sentence, from place: Int = 0, exactly: Bool = false) -> Range<Int>? {
+    guard !sentence.marks.isDisjoint(with: marks) else { return nil }
+    for index in sentence.words.indices.dropFirst(place) {
+      if let match = match(in: sentence, at: index, exactly: exactly) { return match }
+    }
+    return nil
   }
 
-  func contains(_ stem: String) -> Bool { rests[stem]?.contains([]) == true }
+  func isIn(_ sentence: Sentence, exactly: Bool = false) -> Bool {
+    first(in: sentence, exactly: exactly) != nil
+  }
+
+  /// Whether the word at a place is one of the list by itself or with what follows it.
+  func has(_ place: Int, of sentence: Sentence) -> Bool { match(in: sentence, at: place) != nil }
 }

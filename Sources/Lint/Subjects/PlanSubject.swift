@@ -32,11 +32,14 @@ struct ObjectiveSubject: Sendable {
   let objective: Objective
   let plan: PlanSubject
   let title: Sentence
+  /// The titles of its key results, in their order.
+  private let titles: [KeyResultTitles]
 
   init(objective: Objective, in plan: PlanSubject) {
     self.objective = objective
     self.plan = plan
     title = plan.language.sentence(objective.title)
+    titles = objective.keyResults.map { KeyResultTitles($0, in: plan.language) }
   }
 
   var reference: Reference { plan.reference.with(objective: objective.id) }
@@ -45,7 +48,9 @@ struct ObjectiveSubject: Sendable {
 
   /// Those that aren't dropped.
   var keyResults: [KeyResultSubject] {
-    objective.keyResults.filter { !$0.isDropped }.map { KeyResultSubject(keyResult: $0, in: self) }
+    zip(objective.keyResults, titles).filter { !$0.0.isDropped }.map {
+      KeyResultSubject(keyResult: $0, titles: $1, in: self)
+    }
   }
 
   func remark(
@@ -60,11 +65,16 @@ struct KeyResultSubject: Sendable {
   let keyResult: KeyResult
   let objective: ObjectiveSubject
   let title: Sentence
+  /// The titles of its milestones.
+  let milestones: [Sentence]
 
-  init(keyResult: KeyResult, in objective: ObjectiveSubject) {
+  fileprivate init(
+    keyResult: KeyResult, titles: KeyResultTitles, in objective: ObjectiveSubject
+  ) {
     self.keyResult = keyResult
     self.objective = objective
-    title = objective.plan.language.sentence(keyResult.title)
+    title = titles.title
+    milestones = titles.milestones
   }
 
   var plan: PlanSubject { objective.plan }
@@ -78,5 +88,16 @@ struct KeyResultSubject: Sendable {
     _ message: String, at field: String? = nil, words: String? = nil, better: String? = nil
   ) -> Remark {
     Remark(message, on: reference, field, words: words, better: better)
+  }
+}
+
+/// What a key result says, in words; read once, however many rules ask.
+private struct KeyResultTitles {
+  let title: Sentence
+  let milestones: [Sentence]
+
+  init(_ keyResult: KeyResult, in language: Language) {
+    title = language.sentence(keyResult.title)
+    milestones = keyResult.measure.milestones.map { language.sentence($0.title) }
   }
 }

@@ -15,6 +15,8 @@ package struct Surroundings: Sendable {
   package let earlier: [CycleHistory]
   /// Which items support what, people own what, titles stand where.
   let index: PlansIndex
+  /// Who may be named in a text.
+  let names: Names
 
   package var settings: Settings { snapshot.settings }
   package var plans: [TeamPath: Plan] { snapshot.plans[cycle.id] ?? [:] }
@@ -29,6 +31,7 @@ package struct Surroundings: Sendable {
     self.language = language
     self.past = past
     self.earlier = earlier
+    names = Names(snapshot.settings, language)
     index = PlansIndex(of: snapshot, in: cycle.id)
   }
 }

@@ -1,3 +1,3 @@
 extension Rule {
-  static let conduct: [Rule] = []
+  static let conduct: [Rule] = [tiedToPay, namesAPersonAsProblem]
 }

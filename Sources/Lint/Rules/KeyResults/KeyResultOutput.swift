@@ -1,3 +1,5 @@
+import Model
+
 extension Rule {
   /// A key result that names work to be delivered, not what it changes.
   static let keyResultOutput = Rule(
@@ -10,5 +12,59 @@ extension Rule {
     example: Example(
       bad: "Publish 4 articles on the blog",
       better: "Raise sign-ups that come from search from 200 to 500 a month"),
-    .keyResult { _ in [] })
+    .keyResult { keyResult in
+      guard let words = keyResult.output, keyResult.solution == nil else { return [] }
+      let done = keyResult.title.text(words)
+      return [
+        keyResult.remark(
+          "'\(done)' can be done without anybody being better off", at: "title", words: done,
+          better:
+            "what will be different once '\(keyResult.keyResult.title)' is done? e.g. 'from N to M …'"
+        )
+      ]
+    })
+}
+
+extension KeyResultSubject {
+  /// The words of the title that say that work is delivered; nil where anything more is said.
+  var output: Range<Int>? {
+    switch keyResult.measure {
+    case .keep: nil
+    case .range: countedOutput
+    case .milestones: deliveredOutput
+    }
+  }
+
+  /// `Publish 4 articles`, `5 teams onboarded`: counted, and more of it is meant to be better.
+  private var countedOutput: Range<Int>? {
+    guard isCount, direction != .falling else { return nil }
+    if let command = deliveringCommand { return command }
+    guard baseline ?? 0 == 0, !language[.relatives].isIn(title) else { return nil }
+    return done(in: title, from: 1)
+  }
+
+  /// `Ship the new onboarding`, `Prototype C is built`, or steps of work and nothing behind them.
+  private var deliveredOutput: Range<Int>? {
+    guard !isDecidedElsewhere else { return nil }
+    if let words = deliveringCommand ?? done(in: title, from: 1) { return words }
+    let isWork =
+      milestones.count > 1 && milestones.allSatisfy { done(in: $0, from: 0) != nil }
+    return isWork ? title.words.indices : nil
+  }
+
+  /// Whether somebody else's word is the end of it, as with an audit.
+  private var isDecidedElsewhere: Bool {
+    language[.verdicts].isIn(title) || milestones.last.map { language[.verdicts].isIn($0) } == true
+  }
+
+  private var deliveringCommand: Range<Int>? {
+    let opening = language.opening(title)
+    guard let verb = language.command(.outputVerbs, in: title) else { return nil }
+    let isPlain = language[.outputVerbsOnly].match(in: title, at: opening, exactly: true) != nil
+    return isPlain || language.isThing(verb.upperBound, of: title) ? verb : nil
+  }
+
+  private func done(in text: Sentence, from place: Int) -> Range<Int>? {
+    language[.outputDone].first(in: text, from: place, exactly: true)
+  }
 }

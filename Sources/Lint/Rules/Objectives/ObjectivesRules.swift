@@ -1,3 +1,6 @@
 extension Rule {
-  static let objectives: [Rule] = []
+  static let objectives: [Rule] = [
+    objectiveHasNumber, objectiveIsATask, objectiveTooVague, objectiveTooLong, noWhy,
+    evergreenWithoutTag,
+  ]
 }

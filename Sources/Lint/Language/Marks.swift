@@ -1,0 +1,8 @@
+/// Lists that a word may begin an entry of, so that most words are told from most lists at once.
+struct Marks: OptionSet, Sendable {
+  let rawValue: UInt128
+
+  init(rawValue: UInt128) { self.rawValue = rawValue }
+
+  init(_ list: Language.List) { rawValue = 1 << UInt128(list.rawValue) }
+}

@@ -1,0 +1,43 @@
+import Model
+
+extension Rule {
+  /// An aim that makes a person or a group the fault.
+  static let namesAPersonAsProblem = Rule(
+    "names-a-person-as-problem", .conduct, .warning, .leaders,
+    "makes a person or a team the problem",
+    why: """
+      Plans are read by everybody. Who finds their name beside a fault defends themselves, and what made \
+      the fault possible stays as it is. Speak of what happens and how often, not of who.
+      """,
+    example: Example(
+      bad: "Outages caused by Kevin's scripts from 9 to 0",
+      better: "Outages caused by scripts without a review from 9 to 0"),
+    .objective { objective in
+      let names = objective.plan.surroundings.names
+      return remarks(on: objective, names) + objective.keyResults.flatMap { remarks(on: $0, names) }
+    })
+
+  private static func remarks(on objective: ObjectiveSubject, _ names: Names) -> [Remark] {
+    names.blamed(in: objective.title).map {
+      let words = objective.title.text($0)
+      return [objective.remark(message(words), at: "title", words: words, better: better(words))]
+    } ?? []
+  }
+
+  private static func remarks(on keyResult: KeyResultSubject, _ names: Names) -> [Remark] {
+    keyResult.texts.compactMap { text in
+      names.blamed(in: text.sentence, isFewer: keyResult.direction == .falling).map {
+        let words = text.sentence.text($0)
+        return keyResult.remark(message(words), at: text.field, words: words, better: better(words))
+      }
+    }
+  }
+
+  private static func message(_ words: String) -> String {
+    "'\(words)' makes somebody the problem, who will defend themselves instead of mending it"
+  }
+
+  private static func better(_ words: String) -> String {
+    "say what happens and how often, without '\(words)'"
+  }
+}

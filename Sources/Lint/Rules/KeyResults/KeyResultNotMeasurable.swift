@@ -1,0 +1,56 @@
+import Model
+
+extension Rule {
+  /// A key result of which nobody could say on a day whether it is reached.
+  static let keyResultNotMeasurable = Rule(
+    "kr-not-measurable", .keyResults, .warning, .leaders,
+    "can't be told to be reached or not",
+    why: """
+      At the end of the cycle two people must come to the same answer without a discussion. That takes \
+      a number with its beginning and its end, or an event that has happened or hasn't.
+      """,
+    example: Example(
+      bad: "Support is more empathetic",
+      better: "Callers who say that they were listened to from 61% to 80%"),
+    .keyResult { keyResult in
+      if let gap = keyResult.language[.placeholders].first(in: keyResult.title) {
+        let words = keyResult.title.text(gap)
+        return [
+          keyResult.remark(
+            "'\(words)' leaves open what is to be reached", at: "title", words: words,
+            better: "put the number in, or a target with a baseline to follow")
+        ]
+      }
+      guard keyResult.isWish else { return [] }
+      let wish = keyResult.language[.wishes].first(in: keyResult.title).map(keyResult.title.text)
+      let title = keyResult.keyResult.title
+      return [
+        keyResult.remark(
+          "nobody could say on a day whether '\(title)' is reached", at: "title", words: wish,
+          better:
+            "what would one count or see if '\(title)' were true? baseline: N, target: M, unit: …")
+      ]
+    })
+}
+
+extension KeyResultSubject {
+  /// Whether its milestones only wish for something.
+  fileprivate var isWish: Bool {
+    guard !milestones.isEmpty, !title.words.contains(where: \.isNumber) else { return false }
+    return milestones.allSatisfy(isWish)
+  }
+
+  private func isWish(_ step: Sentence) -> Bool {
+    if step.words.contains(where: \.isNumber) { return false }
+    if restates(step) || (repeatsTitle(step) && !language[.outputDone].isIn(step, exactly: true)) {
+      return !language[.events].isIn(step, exactly: true) || restates(step)
+    }
+    return language[.wishes].isIn(step) && !language[.events].isIn(step, exactly: true)
+  }
+
+  private func repeatsTitle(_ step: Sentence) -> Bool {
+    let said = language.content(step)
+    return !said.isEmpty && said.isSubset(of: language.content(title))
+      && said.count * 2 > language.content(title).count
+  }
+}

@@ -1,0 +1,79 @@
+import Model
+
+extension Rule {
+  /// A number without the unit that would say what it means.
+  static let unitMissing = Rule(
+    "unit-missing", .keyResults, .info, strict: .warning, nil,
+    "doesn't say in what it is measured",
+    why: """
+      Whoever checks in next may have minutes where the last one had hours, and a reader doesn't know \
+      what to make of the number. One word under `unit` settles it.
+      """,
+    example: Example(
+      bad: "Nightly run from 9 to 3", better: "Nightly run from 9 to 3, with unit: hours"),
+    .keyResult { keyResult in
+      guard keyResult.keyResult.unit == nil, let number = keyResult.number,
+        !keyResult.namesItsUnit
+      else { return [] }
+      return [
+        keyResult.remark(
+          "'\(number)' of '\(keyResult.keyResult.title)' may be read in any unit", at: "title",
+          better: "unit: what '\(number)' counts, e.g. days, % or €")
+      ]
+    })
+}
+
+extension KeyResultSubject {
+  /// The number that would need a unit, as the file has it.
+  fileprivate var number: String? {
+    switch keyResult.measure {
+    case .range(_, let target): Decimal.text(target)
+    case .keep(let bound): bound.description
+    case .milestones: nil
+    }
+  }
+
+  /// Whether the title tells the unit, or what is counted.
+  fileprivate var namesItsUnit: Bool {
+    language[.scales].isIn(title) || language[.counted].isIn(title, exactly: true) || hasUnit
+      || isOfMany
+  }
+
+  /// Behind a number, or at the head: `Hours until a person answers`.
+  private var hasUnit: Bool {
+    if language.quantities(title).contains(where: { $0.unit != nil }) { return true }
+    let head = language.head(title)
+    if title.words.contains(where: { $0.isSign }) { return true }
+    return head.contains {
+      language.unit(title, at: $0) != nil && !language[.unitAsides].has($0 - 1, of: title)
+        && !language[.amounts].has($0, of: title)
+    }
+  }
+
+  /// Whether the head or what stands behind a number is many things, which are counted.
+  private var isOfMany: Bool {
+    let things = language.head(title).filter { !language.isDone($0, of: title) }
+    if let last = things.last, language.isPlural(last, of: title) { return true }
+    return title.words.indices.dropLast().contains {
+      title.words[$0].number != nil && language.isPlural($0 + 1, of: title)
+    }
+  }
+}
+
+extension Language {
+  /// Whether a word tells what was done with what is counted: `closed` of `tickets closed`.
+  fileprivate func isDone(_ place: Int, of sentence: Sentence) -> Bool {
+    [.throughput, .activities, .outputDone].contains { (list: List) in
+      self[list].match(in: sentence, at: place, exactly: true) != nil
+    }
+  }
+
+  /// Whether a word means many of what can be counted.
+  fileprivate func isPlural(_ place: Int, of sentence: Sentence) -> Bool {
+    if self[.plurals].has(place, of: sentence) { return true }
+    let word = sentence.words[place].lower
+    let ends = { (list: List) in self[list].texts.contains { word.hasSuffix($0) } }
+    return word.utf8.count > 3 && ends(.pluralEndings) && !ends(.singularEndings)
+      && self[.amounts].match(in: sentence, at: place, exactly: true) == nil
+  }
+}

@@ -1,0 +1,62 @@
+import Model
+
+extension Rule {
+  /// A number that grows whether or not anybody is better off.
+  static let vanityMetric = Rule(
+    "vanity-metric", .keyResults, .info, strict: .warning, .engineering,
+    "counts activity, not value",
+    why: """
+      Views, downloads and deployments grow with effort, with money or by themselves. They feel good and \
+      decide nothing. What people do afterwards is the result.
+      """,
+    example: Example(
+      bad: "App downloads from 200,000 to 500,000",
+      better: "People who still plan their week with the app after a month from 12% to 25%"),
+    .keyResult { keyResult in
+      guard let words = keyResult.vanity else { return [] }
+      let metric = keyResult.title.text(words)
+      return [
+        keyResult.remark(
+          "'\(metric)' grow with effort, whether or not anybody is better off", at: "title",
+          words: metric,
+          better: "what share of '\(metric)' leads to what you want? measure that share")
+      ]
+    })
+}
+
+extension KeyResultSubject {
+  /// The words of the title that name a number that is no more than activity.
+  var vanity: Range<Int>? {
+    guard isCount, direction != .falling, !language[.relatives].isIn(title),
+      language.command(.loweringVerbs, in: title) == nil,
+      !language[.deliveryMetrics].isIn(title), output == nil
+    else { return nil }
+    return vanityHead ?? countedActivity
+  }
+
+  /// In what is counted itself, not in what it is about.
+  private var vanityHead: Range<Int>? {
+    let counted = language[.counted].first(in: title, exactly: true)?.upperBound
+    let head = counted.map { language.phrase(title, from: $0) } ?? language.head(title)
+    if let words = head.lazy.compactMap({ language[.vanityMetrics].match(in: title, at: $0) }).first
+    {
+      return words
+    }
+    guard head.count > 1, let last = head.last,
+      language[.busyWords].match(in: title, at: last, exactly: true) != nil
+    else { return nil }
+    return head
+  }
+
+  /// `Number of alerts processed`.
+  private var countedActivity: Range<Int>? {
+    guard let count = language[.counted].first(in: title, exactly: true) else { return nil }
+    let counted = language.phrase(title, from: count.upperBound)
+    guard
+      let last = counted.first(where: {
+        language[.activities].match(in: title, at: $0, exactly: true) != nil
+      })
+    else { return nil }
+    return counted.lowerBound..<(last + 1)
+  }
+}

@@ -1,0 +1,62 @@
+import Model
+
+extension Rule {
+  /// An objective that is a piece of work.
+  static let objectiveIsATask = Rule(
+    "objective-is-a-task", .objectives, .info, strict: .warning, .why,
+    "is a piece of work, not a state worth reaching",
+    why: """
+      Strategy, goals, projects and tasks are different things. Once a task is done nobody knows \
+      whether it was worth doing, and a better way to the same end can't be taken any more. Name what will be \
+      different for somebody, and keep the work under `initiatives`.
+      """,
+    example: Example(
+      bad: "Migrate to Kubernetes", better: "Any team can ship a new service in an afternoon"),
+    .objective { objective in
+      guard let words = objective.plan.language.task(in: objective.title) else { return [] }
+      let task = objective.title.text(words)
+      return [
+        objective.remark(
+          "'\(task)' begins a piece of work, which can be done without anybody being better off",
+          at: "title", words: task,
+          better:
+            "say what will be different after '\(objective.objective.title)', and list that under initiatives"
+        )
+      ]
+    })
+}
+
+extension Language {
+  /// The words that make a task of a title.
+  func task(in title: Sentence) -> Range<Int>? {
+    namedWork(in: title) ?? commandedWork(in: title)
+  }
+
+  private func commandedWork(in title: Sentence) -> Range<Int>? {
+    guard let verb = command(.taskVerbs, in: title) ?? verbBeforeThing(in: title) else {
+      return nil
+    }
+    if self[.makingVerbs].has(verb.lowerBound, of: title), self[.relatives].isIn(title) {
+      return nil
+    }
+    let things = phrase(title, from: verb.upperBound)
+    let lasts = things.contains { self[.lastingThings].has($0, of: title) }
+    return lasts || verb.upperBound == title.words.count ? nil : verb
+  }
+
+  private func verbBeforeThing(in title: Sentence) -> Range<Int>? {
+    guard let verb = command(.taskVerbsOrNouns, in: title), isThing(verb.upperBound, of: title)
+    else { return nil }
+    return verb
+  }
+
+  /// `Migration to the cloud`, `The rollout of …`.
+  private func namedWork(in title: Sentence) -> Range<Int>? {
+    var place = opening(title)
+    while self[.determiners].has(place, of: title) { place += 1 }
+    guard let noun = self[.taskNouns].match(in: title, at: place, exactly: true),
+      self[.prepositions].has(noun.upperBound, of: title), !self[.relatives].isIn(title)
+    else { return nil }
+    return noun
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+@testable import okr_bench
+
+/// What the text rules must reach on labelled examples: of the held-out half only counts are told, so that
+/// no rule is fitted to it.
+struct ExamplesTests {
+  private static let precision = 0.95
+  private static let recall = 0.85
+
+  private static let bench = Result {
+    let root = URL(filePath: #filePath).deletingLastPathComponent()
+    return try LintBench(
+      folder: root.appending(path: "Examples").path,
+      words: root.appending(path: "../../templates/lint/en.yaml").path)
+  }
+
+  @Test func allTogetherAreJudgedWell() throws {
+    let judging = try Self.bench.get().judged()
+    #expect(judging.scores.count == 15)
+    let open = try Self.bench.get().judged(heldOut: false)
+    #expect(poor(judging) == [], "\(open.faults.joined(separator: "\n"))")
+  }
+
+  @Test func theHeldOutHalfIsJudgedWell() throws {
+    let judging = try Self.bench.get().judged(heldOut: true)
+    #expect(poor(judging) == [], "\(judging.faults.count) are wrong in the half that nobody reads")
+  }
+
+  /// The rules that find too much or too little.
+  private func poor(_ judging: Judging) -> [String] {
+    judging.scores.filter { $0.value.precision < Self.precision || $0.value.recall < Self.recall }
+      .map(\.key).sorted()
+  }
+}

@@ -1,0 +1,57 @@
+import Model
+import Testing
+
+@testable import Lint
+
+struct NamesAPersonAsProblemTests {
+  @Test(arguments: [
+    "title: Outages caused by Kevin's scripts, baseline: 9, target: 0, unit: outages",
+    "title: Wrong entries made by the lazy night shift, baseline: 9, target: 0, unit: entries",
+    "title: Complaints about Jürgen, baseline: 9, target: 0, unit: complaints",
+    "title: Alarms that Dr Weiss ignores, baseline: 9, target: 0, unit: alarms",
+  ])
+  func finds(text: String) {
+    #expect(Looking().findings(of: .namesAPersonAsProblem, inKeyResult: text).count == 1)
+  }
+
+  @Test(arguments: [
+    "title: Operators who stop the line when they see a fault, baseline: 35, target: 80, unit: '%'",
+    "title: Patients who stop smoking, baseline: 8, target: 16, unit: '%'",
+    "title: Callers who stop halfway, baseline: 22, target: 8, unit: '%'",
+    "title: Outages caused by expired certificates, baseline: 9, target: 0, unit: outages",
+  ])
+  func leavesAlone(text: String) {
+    #expect(Looking().findings(of: .namesAPersonAsProblem, inKeyResult: text).isEmpty)
+  }
+
+  @Test func pointsAtItsWordsAndSaysWhatIsBetter() throws {
+    let finding = try #require(
+      Looking().findings(
+        of: .namesAPersonAsProblem,
+        inKeyResult:
+          "title: Outages caused by Kevin's scripts, baseline: 9, target: 0, unit: outages"
+      ).first)
+    #expect(finding.words == "Kevin's")
+    #expect(finding.better?.contains("without 'Kevin's'") == true)
+  }
+
+  @Test func knowsThePeopleAndTeamsOfTheSettings() {
+    var looking = Looking()
+    let title = "title: Errors made by Vendelin and Red Otters, target: 0, unit: errors"
+    #expect(looking.findings(of: .namesAPersonAsProblem, inKeyResult: title).isEmpty)
+    looking.settings.people = [Person(id: "vendelin", name: "Vendelin Kos")]
+    #expect(looking.findings(of: .namesAPersonAsProblem, inKeyResult: title).count == 1)
+    looking.settings.people = []
+    looking.settings.teams["engineering/red-otters"] = Team(name: "Red Otters")
+    let team = "title: Outages caused by Red Otters, baseline: 9, target: 0, unit: outages"
+    #expect(looking.findings(of: .namesAPersonAsProblem, inKeyResult: team).count == 1)
+  }
+
+  @Test(arguments: [
+    "Make the parents stop being an obstacle", "Stop Marek from wrecking the roadmap",
+    "Get the hiring managers in Leeds to finally stop ghosting our candidates",
+  ])
+  func findsItInObjectives(title: String) {
+    #expect(Looking().findings(of: .namesAPersonAsProblem, inObjective: title).count == 1)
+  }
+}

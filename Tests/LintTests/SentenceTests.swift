@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Lint
+
+struct SentenceTests {
+  private func words(_ text: String) -> [String] {
+    Looking.english.sentence(text).words.map(\.text)
+  }
+
+  @Test(arguments: [
+    ("Sign-ups, from search", ["Sign-ups", "from", "search"]),
+    ("24/7 at 99.9%", ["24/7", "at", "99.9", "%"]),
+    ("£6,200 or €5", ["£", "6,200", "or", "€", "5"]),
+    ("“Kevin’s” – scripts…", ["Kevin’s", "scripts", "..."]),
+    ("from ... to __ or ???", ["from", "...", "to", "__", "or", "??"]),
+    ("Größe, Čaj", ["Größe", "Čaj"]), ("", []),
+  ])
+  func textsFallIntoWords(text: String, expected: [String]) {
+    #expect(words(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("95ms", 95, "ms"), ("6,200", 6200, ""), ("3,5", 3.5, ""), ("1.5m", 1.5, "m"),
+    ("3D", 3, "D"),
+  ])
+  func numbersAreRead(text: String, value: Double, unit: String) {
+    let word = Looking.english.sentence(text).words[0]
+    #expect(word.number == value)
+    #expect(word.unit == unit)
+  }
+
+  @Test func wordsKnowTheirPlace() {
+    let sentence = Looking.english.sentence("Über 20 % der Fälle")
+    #expect(sentence.text(0..<3) == "Über 20 %")
+    #expect(sentence.length == 4)
+  }
+}
