@@ -26,7 +26,7 @@ def difference(old, new):
     return (fields_of("settings_changed", "okr.yaml", old["settings"], new["settings"])
             + things("team_changed", old["teams"], new["teams"])
             + things("cycle_changed", old["cycles"], new["cycles"])
-            + plans(old, new) + items(old, new))
+            + plans(old, new) + items(old, new, renamed_cycles(old, new)))
 
 
 def fields_of(kind, ref, old, new):
@@ -88,6 +88,27 @@ def key_result_renamed(one, other):
     return normalised(one["title"]) == normalised(other["title"]) or (alike(one, other) and "current" in one)
 
 
+def renamed_cycles(old, new):
+    """The newer ids of cycles by their older ones: of those that went and came in one step, the likelier pairs first."""
+    place = lambda ref, cycle: cycle + ref[ref.index("/"):]
+    left = lambda cycle: [ref for ref in old["objectives"]
+                          if ref.startswith(cycle + "/") and ref not in new["objectives"]]
+    pairs = []
+    for gone in set(old["cycles"]) - set(new["cycles"]):
+        for come in set(new["cycles"]) - set(old["cycles"]):
+            shared = sum(place(ref, come) in new["objectives"] and place(ref, come) not in old["objectives"]
+                         and objective_moved(old["objectives"][ref], new["objectives"][place(ref, come)])
+                         for ref in left(gone))
+            is_same = old["cycles"][gone] == new["cycles"][come]
+            if is_same or 0 < shared >= len(left(gone)) / 2:
+                pairs.append((not is_same, -shared, gone, come))
+    renamed = {}
+    for _, _, gone, come in sorted(pairs):
+        if gone not in renamed and come not in renamed.values():
+            renamed[gone] = come
+    return renamed
+
+
 def match(old, new, is_moved, is_renamed):
     """Where the items of `new` come from: ({new place: (old place, event)}, [what is gone])."""
     origins = {place: (place, None) for place in new if place in old}
@@ -113,9 +134,19 @@ def match(old, new, is_moved, is_renamed):
     return origins, gone
 
 
-def items(old, new):
+def items(old, new, renamed):
     before, after = old["objectives"], new["objectives"]
-    origins, gone = match(before, after, objective_moved, objective_renamed)
+    # An objective of a cycle with another name is looked for where it would stand now, had nobody touched it.
+    stood = {}
+    for ref in before:
+        cycle = ref[:ref.index("/")]
+        place = renamed.get(cycle, cycle) + ref[len(cycle):]
+        stood[ref if ref in after or place in before else place] = ref
+    origins, gone = match({place: before[ref] for place, ref in stood.items()}, after,
+                          objective_moved, objective_renamed)
+    origins = {place: (stood[source], event or ("moved" if stood[source] != place else None))
+               for place, (source, event) in origins.items()}
+    gone = [stood[place] for place in gone]
     now = {source: place for place, (source, _) in origins.items()}
     # A key result stands where it would stand now had nobody touched it; its old place is kept beside.
     results, was, later = {}, {}, {}
@@ -153,7 +184,8 @@ def end(state, ref):
 
 
 def arrival(event, place, source):
-    if event == "moved":
+    goes = "/" not in place[place.index(":"):] and source[:source.index("/")] != place[:place.index("/")]
+    if event == "moved" or event and goes:
         return [change("moved", place, None, source, place)]
     if event == "renamed":
         return [change("renamed", place, "id", split(source)[1], split(place)[1])]

@@ -11,7 +11,8 @@ struct Identity {
     /// The change that tells of it: `moved` with both references, `renamed` with both ids.
     func event(at place: Reference) -> Change? {
       switch event {
-      case .moved:
+      case .moved,
+        .renamed where place.keyResult == nil && reference.cycle != place.cycle:
         Change(
           .moved, .item(place), from: .text(reference.description), to: .text(place.description))
       case .renamed:
@@ -36,12 +37,25 @@ struct Identity {
   private(set) var objectivesGone: [(Reference, Objective)] = []
   private(set) var keyResultsGone: [(Reference, KeyResult)] = []
 
-  init(from old: [Item], to new: [Item]) {
+  /// - Parameter renamed: the newer names of cycles, by the older: their objectives are looked for
+  ///   where they stood.
+  init(from old: [Item], to new: [Item], renamed: [String: String] = [:]) {
+    let before = renamed.isEmpty ? [] : Set(old.map(\.reference))
+    let after = renamed.isEmpty ? [] : Set(new.map(\.reference))
     let matched = Matching(
-      from: old.map { .init(place: $0.reference, old: $0.reference, item: $0.objective) },
+      from: old.map { item in
+        let place = item.reference.moved(by: renamed)
+        let isLeft = !after.contains(item.reference) && !before.contains(place)
+        return .init(
+          place: isLeft ? place : item.reference, old: item.reference, item: item.objective)
+      },
       to: new.map { ($0.reference, $0.objective) })
     objectives = matched.origins
-    objectivesGone = matched.gone
+    for (place, origin) in objectives
+    where origin.event == nil && origin.reference.cycle != place.cycle {
+      objectives[place] = Origin(item: origin.item, reference: origin.reference, event: .moved)
+    }
+    objectivesGone = matched.left.map { ($0.old, $0.item) }
     let newPlace = Dictionary(
       objectives.map { ($0.value.reference, $0.key) }, uniquingKeysWith: { first, _ in first })
     let within = Matching(
@@ -68,6 +82,12 @@ extension Identity.Item {
 }
 
 extension Reference {
+  fileprivate func moved(by renamed: [String: String]) -> Reference {
+    var reference = self
+    reference.cycle = cycle.map { renamed[$0] ?? $0 }
+    return reference
+  }
+
   /// The id of the item itself; nil for a plan.
   var id: String? { keyResult ?? objective }
 

@@ -20,10 +20,11 @@ struct Matching<Item: Recognisable> {
   }
 
   private(set) var origins: [Reference: Identity.Origin<Item>] = [:]
-  private var left: [Candidate]
+  /// What is nowhere in the newer version.
+  private(set) var left: [Candidate]
   private var unmatched: [(place: Reference, item: Item)] = []
 
-  /// What is nowhere in the newer version.
+  /// The same by the places it would have.
   var gone: [(Reference, Item)] { left.map { ($0.place, $0.item) } }
 
   init(from old: [Candidate], to new: [(place: Reference, item: Item)]) {

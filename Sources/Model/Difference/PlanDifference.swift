@@ -4,15 +4,20 @@ package struct PlanDifference {
   package private(set) var changes: [Change] = []
 
   private let ends: [String: Day]
+  private let renamed: [String: String]
   /// By the references of the plans.
   private let old: [Reference: Plan]
   private let new: [Reference: Plan]
 
-  /// - Parameter ends: the last days of cycles, for which a missing `due` stands.
+  /// - Parameters:
+  ///   - ends: the last days of cycles, for which a missing `due` stands.
+  ///   - renamed: the newer names of cycles, by the older.
   package init(
-    from old: [String: [TeamPath: Plan]], to new: [String: [TeamPath: Plan]], ends: [String: Day]
+    from old: [String: [TeamPath: Plan]], to new: [String: [TeamPath: Plan]], ends: [String: Day],
+    renamed: [String: String] = [:]
   ) {
     self.ends = ends
+    self.renamed = renamed
     var places: [Reference] = []
     for cycle in Set(old.keys).union(new.keys) {
       for team in Set((old[cycle] ?? [:]).keys).union((new[cycle] ?? [:]).keys)
@@ -38,7 +43,7 @@ package struct PlanDifference {
     }
     let moving = places.filter { !inPlace.contains($0) }
     let identity = Identity(
-      from: items(of: moving, in: old), to: items(of: moving, in: new))
+      from: items(of: moving, in: old), to: items(of: moving, in: new), renamed: renamed)
     for place in places {
       if inPlace.contains(place) { tell(inPlace: place) } else { tell(planAt: place, identity) }
     }

@@ -45,7 +45,9 @@ extension Snapshot {
     for cycle in Set(plans.keys).union(new.plans.keys) {
       ends[cycle] = new.cycles[cycle]?.ends ?? cycles[cycle]?.ends
     }
-    return PlanDifference(from: plans, to: new.plans, ends: ends).changes
+    return PlanDifference(
+      from: plans, to: new.plans, ends: ends, renamed: renamedCycles(in: new)
+    ).changes
   }
 }
 
