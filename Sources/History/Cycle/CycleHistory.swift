@@ -17,6 +17,9 @@ package struct CycleHistory: Sendable {
   let knownParts = Once<TeamParts>()
   let knownAlignment = Once<Alignment>()
   let knownTeamsAbove = Once<Set<TeamPath>>()
+  /// What the cycle was called at each commit, the newest name first; empty where it never had
+  /// another.
+  private let names: [String: [String]]
 
   /// - Parameters:
   ///   - snapshot: the plans as the last revision left them.
@@ -26,12 +29,14 @@ package struct CycleHistory: Sendable {
   ///   - teams: whose changes the revisions tell; nil for all.
   ///   - teams: whose agreed plans matter; nil for all.
   ///   - records: of key results whose check-ins they don't tell, by the name each had.
+  ///   - names: what the cycle was called at each commit, where it had other names: they tell it
+  ///     under the present one.
   ///   - versions: reads the plans that were agreed.
   /// - Returns: nil where `snapshot` has no such cycle.
   package init?(
     of id: String, in snapshot: Snapshot, _ revisions: some Sequence<Revision>,
     to commit: String? = nil, on day: Day, agreeing teams: Set<TeamPath>? = nil,
-    records: [Reference: CheckInRecord] = [:],
+    records: [Reference: CheckInRecord] = [:], called names: [String: [String]] = [:],
     reading versions: Agreement.Versions
   ) throws {
     guard let cycle = snapshot.cycles[id] else { return nil }
@@ -47,7 +52,14 @@ package struct CycleHistory: Sendable {
     self.cycle = cycle
     self.settings = snapshot.settings
     self.day = day
+    self.names = names
   }
+
+  /// What it was called at a commit, the newest name first.
+  package func names(at commit: String) -> [String] { names[commit] ?? [cycle.id] }
+
+  /// All names that it had while something was done.
+  package var allNames: Set<String> { Set(names.values.joined()).union([cycle.id]) }
 
   package var conditions: Conditions { Conditions(day: day, cycle: cycle, settings: settings) }
 }

@@ -7,7 +7,7 @@ package struct Revision: Sendable, Equatable {
   package private(set) var author: Author
   package let authored: Instant
   package let committed: Instant
-  package let message: Message
+  package internal(set) var message: Message
   /// How its changes came to main.
   package let via: Via
   /// Whose changes they are: the commit's author, or the proposal's authors where it brought one in.
@@ -15,7 +15,7 @@ package struct Revision: Sendable, Equatable {
   /// Who agreed to the proposal it brought in.
   package private(set) var approvers: [Author]
   /// What it changed.
-  package let changes: [Change]
+  package internal(set) var changes: [Change]
 
   /// How a change came to main.
   package enum Via: Sendable, Hashable {

@@ -23,3 +23,18 @@ package struct Deliberation: Sendable, Equatable {
     self.writers = writers
   }
 }
+
+extension Deliberation {
+  /// With the key results of a cycle under the name it has, where they are written under others.
+  package func called(_ cycle: String, insteadOf names: [String]) -> Deliberation {
+    guard names.contains(where: { $0 != cycle }) else { return self }
+    let renamed = writers.map { key, authors in
+      var key = key
+      if let name = key.cycle, names.contains(name) { key.cycle = cycle }
+      return (key, authors)
+    }
+    return Deliberation(
+      comments: comments, rounds: rounds, days: days, approvers: approvers,
+      writers: Dictionary(renamed) { first, _ in first })
+  }
+}

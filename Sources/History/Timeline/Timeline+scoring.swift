@@ -15,11 +15,7 @@ extension Timeline {
   /// Records under the names that their key results have now.
   func named(_ records: [Reference: CheckInRecord]) -> [Reference: CheckInRecord] {
     guard !nextNames.isEmpty else { return records }
-    return Dictionary(records.map { (currentName(of: $0.key), $0.value) }) { one, other in
-      CheckInRecord(
-        last: [one.last, other.last].compactMap(\.self).max(), count: one.count + other.count,
-        appeared: [one.appeared, other.appeared].compactMap(\.self).min())
-    }
+    return Dictionary(records.map { (currentName(of: $0.key), $0.value) }) { $0.with($1) }
   }
 
   /// What was agreed, and where the things in it are now.

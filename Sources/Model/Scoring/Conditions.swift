@@ -30,6 +30,13 @@ package struct CheckInRecord: Sendable, Equatable {
     self.appeared = appeared
   }
 
+  /// Both, where one key result had two names.
+  package func with(_ other: CheckInRecord) -> CheckInRecord {
+    CheckInRecord(
+      last: [last, other.last].compactMap(\.self).max(), count: count + other.count,
+      appeared: [appeared, other.appeared].compactMap(\.self).min())
+  }
+
   /// The day of the last check-in; where there was none the cycle's start, or the key result's
   /// appearance if later.
   package func reference(in cycle: Cycle) -> Day {
