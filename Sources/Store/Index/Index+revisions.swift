@@ -6,20 +6,25 @@ import SQLite
 extension Index {
   /// The revisions of a part of the history, oldest first, with the changes that are in it.
   func revisions(of part: Part) throws -> [Revision] {
+    try revisions(of: places(of: part), part.names, to: part.end)
+  }
+
+  /// - Parameter places: the rows that count, as `d`.
+  func revisions(of places: String, _ names: CycleNames?, to end: End) throws -> [Revision] {
     let rows = try database.prepare(
       """
       SELECT t.hash, p.name, p.email, r.authored, r.committed, r.message, r.proposal,
         r.contributors, r.approvers, i.kind, i.cycle, i.team, i.objective, i.key_result,
         k.word, f.word, d.before, d.after, w.word, d.checked
-      FROM \(try places(of: part)) CROSS JOIN items i ON i.id = d.item
+      FROM \(places) CROSS JOIN items i ON i.id = d.item
         CROSS JOIN told t ON t.id = d.told CROSS JOIN revisions r ON r.told = d.told
         CROSS JOIN people p ON p.id = r.author CROSS JOIN words k ON k.id = d.kind
         LEFT JOIN words f ON f.id = d.field LEFT JOIN words w ON w.id = d.direction
-      WHERE (t.time, t.hash) <= (?1, ?2)
+      WHERE (t.time, t.hash) <= (?1, ?2) AND \(names?.condition ?? "1")
       ORDER BY t.time, t.hash, d.place
       """)
-    try rows.bind(part.end.time, at: 1)
-    try rows.bind(part.end.hash.bytes, at: 2)
+    try rows.bind(end.time, at: 1)
+    try rows.bind(end.hash.bytes, at: 2)
     return try revisions(rows)
   }
 
@@ -40,8 +45,8 @@ extension Index {
 
   /// The rows that the part is made of, as `d`.
   private func places(of part: Part) throws -> String {
-    guard part.cycle != nil || part.telling != .everything else { return "deltas d" }
-    let items = try items(in: part.cycle, of: part.telling.teams).list
+    guard part.names != nil || part.telling != .everything else { return "deltas d" }
+    let items = try items(in: part.names, of: part.telling.teams).list
     return """
       (SELECT told, place FROM deltas WHERE item IN \(items)
        UNION SELECT told, place FROM deltas WHERE told IN \(part.commits.list)
@@ -57,34 +62,32 @@ extension Index {
     return """
       UNION SELECT told, place FROM deltas
       WHERE kind NOT IN (SELECT id FROM words WHERE word IN (\(kinds.joined(separator: ","))))
-        AND item IN \(try items(in: part.cycle, of: nil).list)
+        AND item IN \(try items(in: part.names, of: nil).list)
       """
   }
 
-  private func items(in cycle: String?, of teams: Set<TeamPath>?) throws -> [Int] {
-    let places = (teams ?? []).enumerated().map { "?\($0.offset + 2)" }.joined(separator: ",")
+  private func items(in names: CycleNames?, of teams: Set<TeamPath>?) throws -> [Int] {
+    let places = (teams ?? []).enumerated().map { "?\($0.offset + 1)" }.joined(separator: ",")
     let theirs = teams == nil ? "1" : "team IN (\(places))"
     let rows = try database.prepare(
       """
-      SELECT id FROM items WHERE cycle = COALESCE(?1, cycle)
+      SELECT id FROM items WHERE \(names.cycles("cycle"))
         AND (kind <> \(IndexedSubject.Kind.item.rawValue) OR \(theirs))
       """)
-    try rows.bind(cycle, at: 1)
-    for (team, place) in zip(teams ?? [], 2...) { try rows.bind(team.description, at: place) }
+    for (team, place) in zip(teams ?? [], 1...) { try rows.bind(team.description, at: place) }
     var ids: [Int] = []
     while try rows.step() { ids.append(rows.int(0)) }
     return ids
   }
 
   /// The teams, and those whose plans something has moved to from theirs, or the other way.
-  func plansSharing(with teams: Set<TeamPath>, in cycle: String?) throws -> Set<TeamPath> {
+  func plansSharing(with teams: Set<TeamPath>, in names: CycleNames?) throws -> Set<TeamPath> {
     let rows = try database.prepare(
       """
       SELECT i.kind, i.cycle, i.team, i.objective, i.key_result, d.before
       FROM deltas d JOIN items i ON i.id = d.item
-      WHERE i.cycle = COALESCE(?1, i.cycle) AND d.kind = (SELECT id FROM words WHERE word = 'moved')
+      WHERE \(names.cycles("i.cycle")) AND d.kind = (SELECT id FROM words WHERE word = 'moved')
       """)
-    try rows.bind(cycle, at: 1)
     var pairs: [(TeamPath, TeamPath)] = []
     while try rows.step() {
       let subject = IndexedSubject(rows, from: 0).subject

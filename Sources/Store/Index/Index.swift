@@ -25,8 +25,8 @@ struct Index {
 
   /// What part of the history is asked for.
   struct Part {
-    /// nil for all cycles, their settings included.
-    var cycle: String?
+    /// Of the one cycle; nil for all cycles, their settings included.
+    var names: CycleNames?
     var telling: Telling
     /// Beside that, what these commits changed.
     var commits: [Int] = []

@@ -1,7 +1,7 @@
 /// The tables of the index: `docs/query.md` tells what is public of them.
 enum IndexSchema {
   /// Counted up whenever the tables, or what is written to them, become others.
-  static let version = 5
+  static let version = 6
 
   static let tables = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

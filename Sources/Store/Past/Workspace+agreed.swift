@@ -6,12 +6,17 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - teams: whose; nil for all.
+  ///   - names: of the cycle; the first one that the commit has counts.
   ///   - commit: its id in hexadecimal digits.
   func plans(
-    of teams: Set<TeamPath>?, in cycle: String, at commit: String
+    of teams: Set<TeamPath>?, in names: [String], at commit: String
   ) throws -> [TeamPath: Plan] {
     guard let id = ObjectID(hex: commit) else { return [:] }
     let tree = try repository.commit(id).tree
+    let cycle = try names.first {
+      try repository.entry(at: "cycles/\($0)", inTree: tree) != nil
+    }
+    guard let cycle else { return [:] }
     let paths = teams?.map { PlanPath($0, in: cycle).description }
     let files: [(path: String, blob: ObjectID)] =
       try paths?.compactMap { path in

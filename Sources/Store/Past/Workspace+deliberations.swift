@@ -16,12 +16,15 @@ extension Workspace {
       first = first ?? id
     }
     guard !commits.isEmpty else { return [:] }
-    let reader = try reader(["cycles/\(history.cycle.id)"], of: nil)
+    let reader = try reader(history.allNames.map { "cycles/\($0)" }, of: nil)
     reader.landings.firstLanding = try first.map { try repository.commit($0) }
     return try commits.reduce(into: [:]) { known, entry in
-      let name = ProposalName(cycle: history.cycle.id, name: entry.key)
+      let names = entry.value.last.map { history.names(at: $0.hex) } ?? [history.cycle.id]
+      let named = names.map { ProposalName(cycle: $0, name: entry.key) }
+      let name = named.first(where: reader.landings.branches.has) ?? named[0]
       let landed = try entry.value.map { try repository.commit($0) }
-      known[entry.key] = try deliberation(on: name, landed, reader)
+      known[entry.key] = try deliberation(on: name, landed, reader)?.called(
+        history.cycle.id, insteadOf: names)
     }
   }
 

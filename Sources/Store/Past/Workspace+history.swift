@@ -10,6 +10,8 @@ extension Workspace {
     package private(set) var revisions: [Revision]
     /// The commit at which a shallow clone begins to know; nil where all is here.
     package let boundary: ObjectID?
+    /// Of the cycle that is told of; nil for all cycles.
+    let names: CycleNames?
     let telling: Telling
     /// The last that happened, also of what isn't told; nil where the revisions tell all.
     var last: Last?
@@ -20,7 +22,11 @@ extension Workspace {
     }
 
     /// The day of the last event, also of those left out; nil where there is none.
-    var lastDay: Day? { last?.day ?? revisions.lazy.flatMap(\.events).map(\.time.day).max() }
+    var lastDay: Day? {
+      last?.day
+        ?? (names?.told(revisions).revisions ?? revisions).lazy.flatMap(\.events).map(\.time.day)
+        .max()
+    }
 
     func proper(by mailmap: Mailmap) -> Past {
       var past = self
@@ -46,24 +52,26 @@ extension Workspace {
     let reader = try reader(["cycles", "okr.yaml"], of: nil)
     let entries = try reader.differences.line.entries(to: tip)
     let all = try reader.revisions(of: entries)
-    let revisions = cycle.map { cycle in all.compactMap { $0.within(cycle) } } ?? all
+    let names = cycle.map { CycleNames(of: $0, in: all) }
+    let revisions = names?.own(all) ?? all
     let ends = try repository.shallowCommits()
     return Past(
-      revisions: revisions, boundary: entries.last { ends.contains($0.id) }?.id,
+      revisions: revisions, boundary: entries.last { ends.contains($0.id) }?.id, names: names,
       telling: .everything)
   }
 
-  /// Of key results whose check-ins aren't told, by the name each had.
+  /// Of key results whose check-ins aren't told, by the name each had in the cycle.
   private func records(
-    in cycle: String, beside telling: Telling, until day: Day, to tip: ObjectID
+    in names: CycleNames, beside telling: Telling, until day: Day, to tip: ObjectID
   ) throws -> [Model.Reference: CheckInRecord] {
     guard let teams = telling.teams else { return [:] }
     let indexed = try fromIndex { index in
-      try index.end(at: tip).map { try index.records(in: cycle, until: day, to: $0) }
+      try index.end(at: tip).map { try index.records(in: names, until: day, to: $0) }
     }
     let records =
       try indexed
-      ?? Timeline(plainPast(of: cycle, to: tip).revisions).checkInRecords(in: cycle, until: day)
+      ?? Timeline(names.told(plainPast(of: names.id, to: tip).revisions).revisions)
+      .checkInRecords(in: names.id, until: day)
     return records.filter { !teams.contains($0.key.team) }
   }
 
@@ -76,17 +84,31 @@ extension Workspace {
   }
 
   /// The last commits that turned a cycle into a state, by state.
+  ///
+  /// - Parameter cycle: any name it had, unless another one has it now.
   func turnings(of cycle: String) throws -> [Cycle.State: ObjectID] {
-    let reader = try reader(["cycles/\(cycle)/cycle.yaml"], of: cycle)
+    let names = try names(of: cycle, to: mainTip())
+    let reader = try reader(
+      names.ids.map { "cycles/\($0)/cycle.yaml" }, of: names.isOnlyOne ? cycle : nil)
     let entries = try reader.differences.line.entries(to: mainTip())
     var turnings: [Cycle.State: ObjectID] = [:]
     var state: Cycle.State?
-    for revision in try reader.revisions(of: entries) {
+    for revision in try names.told(reader.revisions(of: entries)).revisions {
       let earlier = state
       state = revision.state(of: cycle, after: earlier)
       if let state, state != earlier { turnings[state] = ObjectID(hex: revision.id) }
     }
     return turnings
+  }
+
+  private func names(of cycle: String, to tip: ObjectID) throws -> CycleNames {
+    let indexed = try fromIndex { index in
+      try index.end(at: tip).map { try index.names(of: cycle, to: $0).names }
+    }
+    if let indexed { return indexed }
+    let reader = try reader(["cycles"], of: nil)
+    return CycleNames(
+      of: cycle, in: try reader.revisions(of: reader.differences.line.entries(to: tip)))
   }
 
   /// What the history tells of one cycle, as of a day, with the plans of `version`.
@@ -106,12 +128,15 @@ extension Workspace {
     let snapshot = Snapshot(
       settings: version.settings, cycles: version.cycles.merging([cycle.id: cycle]) { $1 },
       plans: [cycle.id: try version.plans(in: cycle.id)])
+    let names = past.names ?? CycleNames(only: cycle.id)
+    let told = names.told(past.revisions)
     let history = try CycleHistory(
-      of: cycle.id, in: snapshot, past.revisions, to: past.last?.commit.hex, on: day,
+      of: cycle.id, in: snapshot, told.revisions, to: past.last?.commit.hex, on: day,
       agreeing: past.telling.agreeing,
       records: records(
-        in: cycle.id, beside: past.telling, until: day, to: version.commit ?? mainTip())
-    ) { try self.plans(of: $1, in: cycle.id, at: $0) }
+        in: names, beside: past.telling, until: day, to: version.commit ?? mainTip()),
+      called: told.names
+    ) { try self.plans(of: $1, in: told.names[$0] ?? [cycle.id], at: $0) }
     guard let history else { throw version.unknownCycle(cycle.id) }
     return history
   }
@@ -123,16 +148,5 @@ extension Workspace {
     let line = MainLine(Landings(branches, to: try mainTip(), plans))
     return RevisionReader(
       DifferenceReader(line, Versions(repository, decoder), scopes: scopes))
-  }
-}
-
-extension Revision {
-  /// With the changes of one cycle; nil where there are none.
-  fileprivate func within(_ cycle: String) -> Revision? {
-    let changes = changes.filter { IndexedSubject($0.subject).cycle == cycle }
-    guard !changes.isEmpty else { return nil }
-    return Revision(
-      id: id, author: author, authored: authored, committed: committed, message: message, via: via,
-      contributors: contributors, approvers: approvers, changes: changes)
   }
 }

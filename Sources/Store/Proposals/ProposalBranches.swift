@@ -43,6 +43,9 @@ struct ProposalBranches {
     }
   }
 
+  /// Whether a branch or a talk of the name is here.
+  func has(_ name: ProposalName) -> Bool { proposals[name] != nil || talks[name] != nil }
+
   private static func put(
     _ reference: Reference, _ isHere: Bool, into pairs: inout [ProposalName: Pair]
   ) {
