@@ -33,7 +33,8 @@ package struct Agreed: Sendable {
   /// What was agreed for the key result that stands at `reference` today; nil for a later one and
   /// for one that had been dropped by then.
   package func keyResult(for reference: Reference) -> KeyResult? {
-    guard let origin = origin(of: reference), let name = origin.keyResult, let objective = objective(at: origin),
+    guard let origin = origin(of: reference), let name = origin.keyResult,
+      let objective = objective(at: origin),
       let agreed = objective.keyResult(name), !agreed.isDropped
     else { return nil }
     return agreed

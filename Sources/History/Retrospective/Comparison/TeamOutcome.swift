@@ -66,7 +66,8 @@ extension CycleHistory {
       progressThen: isPartial ? progress(of: scope, on: window.lowerBound - 1) : nil,
       reading: isOver ? plan.reading : nil,
       adjustments: adjustments(events.filter { $0.kind == .measureChanged }).count,
-      added: events.additions.count(where: isThere), dropped: events.reductions.count(where: stillCounts),
+      added: events.additions.count(where: isThere),
+      dropped: events.reductions.count(where: stillCounts),
       cadence: cadence(of: stories, window), missingCauses: missingCauses(of: plan).count)
   }
 
