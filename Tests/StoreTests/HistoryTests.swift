@@ -71,6 +71,19 @@ import Testing
     try story.scratch.commit([Story.path: "objectives: [[\n"], message: "still broken")
     try story.scratch.commit([Story.path: Story.plan(p99: "400")], message: "mended")
     #expect(try story.told() == ["p99 current 500 400"])
+    let workspace = try story.workspace()
+    let last = try workspace.past(of: "2026-q1", to: workspace.mainTip()).revisions.last
+    #expect(try last?.gaps.map(\.commit) == [story.scratch.git("rev-parse HEAD~2")])
+  }
+
+  @Test func aCycleIsNotClosedWhileAPlanCannotBeRead() throws {
+    let story = try Story()
+    try story.scratch.commit([Story.path: "objectives: [\n"], message: "broken")
+    let workspace = try story.workspace()
+    let day = try #require(Day("2026-04-01"))
+    #expect(throws: BrokenFiles.self) {
+      try workspace.closingRetrospectives(of: "2026-q1", in: workspace.main(), on: day)
+    }
   }
 
   @Test func whatWasAgreedIsReadFromTheCommitThatStartedTheCycle() throws {

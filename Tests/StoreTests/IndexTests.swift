@@ -99,6 +99,14 @@ import Testing
     #expect(try beside.past(of: nil, to: beside.mainTip()).revisions == told(story).commits)
   }
 
+  @Test func knowsSinceWhenAPlanCouldNotBeRead() throws {
+    let story = try Story()
+    try story.scratch.commit([Story.path: "objectives: [\n"], message: "broken")
+    try story.scratch.commit([Story.path: Story.plan(p99: "400")], message: "mended")
+    try expectTruth(story)
+    #expect(try told(story).index.last?.gaps.count == 1)
+  }
+
   @Test func anOlderCommitIsToldWithoutWhatCameLater() throws {
     let story = try Story()
     let old = try #require(ObjectID(hex: try story.scratch.git("rev-parse HEAD")))

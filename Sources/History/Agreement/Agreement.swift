@@ -22,6 +22,8 @@ package struct Agreement: Sendable, Equatable {
   package private(set) var commit: String?
   /// By the path each team has now; a plan that was taken away since is still here.
   package private(set) var plans: [TeamPath: AgreedPlan] = [:]
+  /// Whose plans were agreed before the history that is known begins.
+  package private(set) var unknown: Set<TeamPath> = []
 
   /// - Parameters:
   ///   - revisions: oldest first, at least those that touch the cycle.
@@ -44,28 +46,35 @@ package struct Agreement: Sendable, Equatable {
       if earlier == .planning {
         commit = revision.id
         plans = [:]
+        unknown = []
+      }
+      if revision.isBeginning {
+        unknown = standing.teams.filter { plans[$0] == nil }
+        continue
       }
       // What came before the cycle was active is agreed with it; later only what comes.
       let isTurning = earlier != .active
       let wanted =
         isTurning
-        ? teams : open.union(touched.filter { plans[$0] == nil && teams?.contains($0) != false })
+        ? teams : open.union(touched.filter { isOpen($0) && teams?.contains($0) != false })
       guard wanted?.isEmpty != true else { continue }
       try agree(on: versions(revision.id, wanted), in: revision, reading: versions)
-      open = standing.teams.filter { plans[$0] == nil && teams?.contains($0) != false }
+      open = standing.teams.filter { isOpen($0) && teams?.contains($0) != false }
     }
   }
+
+  private func isOpen(_ team: TeamPath) -> Bool { plans[team] == nil && !unknown.contains(team) }
 
   private mutating func agree(
     on candidates: [TeamPath: Plan], in revision: Revision, reading versions: Versions
   ) rethrows {
-    let new = candidates.filter { plans[$0.key] == nil }
+    let new = candidates.filter { isOpen($0.key) }
     for (team, plan) in new.sorted(by: { $0.key < $1.key }) {
-      if let earlier = earlierPath(of: team, in: revision), let carried = plans[earlier],
+      if let earlier = earlierPath(of: team, in: revision), !isOpen(earlier),
         try versions(revision.id, [earlier]).isEmpty
       {
-        plans[earlier] = nil
-        plans[team] = carried
+        plans[team] = plans.removeValue(forKey: earlier)
+        if unknown.remove(earlier) != nil { unknown.insert(team) }
       } else {
         plans[team] = AgreedPlan(
           plan: plan, commit: revision.id, time: revision.authored, team: team)

@@ -12,6 +12,8 @@ package struct CycleHistory: Sendable {
   package let organisation: OrganisationScore
   /// The last commit that changed the cycle or one of its plans; nil where none did.
   package let commit: String?
+  /// The commit with which a shallow clone begins to know of the cycle; nil where all is here.
+  package let boundary: String?
   /// The ids of all cycles there are.
   package let cycleIDs: Set<String>
   let knownParts = Once<TeamParts>()
@@ -43,9 +45,11 @@ package struct CycleHistory: Sendable {
     let plans = snapshot.plans[id] ?? [:]
     timeline = Timeline(revisions)
     agreement = try Agreement(in: id, revisions, of: teams, reading: versions)
+    boundary = revisions.reduce(nil) { $1.isBeginning && $1.touches(cycle: id) ? $1.id : $0 }
+    let known = timeline.checkInRecords(in: id, until: day).merging(timeline.named(records)) { $1 }
     organisation = OrganisationScore(
       plans, agreed: timeline.agreed(agreement, now: plans),
-      records: timeline.checkInRecords(in: id, until: day).merging(timeline.named(records)) { $1 },
+      records: boundary == nil ? known : known.completed(by: plans, in: id, until: day),
       under: Conditions(day: day, cycle: cycle, settings: snapshot.settings))
     self.commit = commit ?? revisions.reduce(nil) { $1.touches(cycle: id) ? $1.id : $0 }
     cycleIDs = Set(snapshot.cycles.keys)

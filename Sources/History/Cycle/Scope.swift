@@ -85,7 +85,8 @@ extension CycleHistory {
     events(at: team(of: scope).map { parts.events[$0] ?? [] }, in: scope)
   }
 
-  /// The events of `scope` since each plan was agreed; none of a plan that never was.
+  /// The events of `scope` since each plan was agreed, as far as they are known; none of a plan that
+  /// never was.
   package func eventsSinceAgreement(in scope: Scope) -> [Event] {
     events(at: team(of: scope).map { parts.agreed[$0] ?? [] } ?? parts.allAgreed, in: scope)
   }

@@ -34,7 +34,8 @@ struct TeamParts: Sendable {
       default: break
       }
       let commit = agreements[name.team] ?? agreements[reference.team]
-      let isAgreed = commit.map { place > ends[$0] ?? -1 } ?? false
+      let isAgreed =
+        commit.map { place > ends[$0] ?? -1 } ?? history.agreement.unknown.contains(name.team)
       if isAgreed { allAgreed.append(place) }
       let earlier = event.kind == .moved ? event.change.earlierReference : nil
       for team in TeamParts.teams([name, reference, earlier]) {

@@ -3,17 +3,25 @@ package import Model
 extension Event {
   /// The event as `okr log --json` tells it.
   package var value: Value {
+    .map(told + (gap.map { [.init("unreadable_before", $0.value)] } ?? []))
+  }
+
+  private var told: [Value.Entry] {
     [
-      "commit": .text(commit), "time": .text(time.description), "author": author.value,
-      "co_authors": .list(coAuthors.map(\.value)), "kind": .text(change.kind.rawValue),
-      "ref": .text(change.subject.description), "field": .optional(change.field),
-      "from": change.from, "to": change.to,
-      "direction": .optional(change.direction?.rawValue),
-      "via": via == .direct ? "direct" : "proposal", "proposal": .optional(via.proposal),
-      "approved_by": .list(approvedBy.map(\.value)),
-      "note": .optional(note.isEmpty ? nil : note), "reason": .optional(reason),
-      "wins": .list(wins.map(Value.text)), "learnings": .list(learnings.map(Value.text)),
-      "reverts": .optional(reverts),
+      .init("commit", .text(commit)), .init("time", .text(time.description)),
+      .init("author", author.value),
+      .init("co_authors", .list(coAuthors.map(\.value))),
+      .init("kind", .text(change.kind.rawValue)),
+      .init("ref", .text(change.subject.description)), .init("field", .optional(change.field)),
+      .init("from", change.from), .init("to", change.to),
+      .init("direction", .optional(change.direction?.rawValue)),
+      .init("via", via == .direct ? "direct" : "proposal"),
+      .init("proposal", .optional(via.proposal)),
+      .init("approved_by", .list(approvedBy.map(\.value))),
+      .init("note", .optional(note.isEmpty ? nil : note)), .init("reason", .optional(reason)),
+      .init("wins", .list(wins.map(Value.text))),
+      .init("learnings", .list(learnings.map(Value.text))),
+      .init("reverts", .optional(reverts)),
     ]
   }
 }

@@ -18,6 +18,8 @@ package struct Event: Sendable, Equatable {
   package let learnings: [String]
   /// The id of the commit that this one takes back.
   package let reverts: String?
+  /// Where the plan it is in couldn't be read before.
+  package let gap: BrokenSpell?
   /// Of its key result as the commit left it; known once it is part of a timeline.
   package internal(set) var unit: String?
   /// The plan, objective or key result it is about, by the name that has now, once it is part of a timeline.
@@ -37,9 +39,14 @@ extension Revision {
         change: change, commit: id, time: stated ?? authored, author: contributors[0],
         coAuthors: Array(contributors.dropFirst()), note: message.note, reason: reason,
         via: via, approvedBy: approvers, wins: remarks(wins, on: change),
-        learnings: remarks(learnings, on: change), reverts: reverts, unit: nil,
-        item: change.subject.reference)
+        learnings: remarks(learnings, on: change), reverts: reverts, gap: gap(before: change),
+        unit: nil, item: change.subject.reference)
     }
+  }
+
+  private func gap(before change: Change) -> BrokenSpell? {
+    guard !gaps.isEmpty, let place = change.subject.reference else { return nil }
+    return gaps.first { $0.plan.cycle == place.cycle && $0.plan.team == place.team }
   }
 
   private func remarks(_ remarks: [Message.Remark], on change: Change) -> [String] {

@@ -16,6 +16,11 @@ package struct Revision: Sendable, Equatable {
   package private(set) var approvers: [Author]
   /// What it changed.
   package internal(set) var changes: [Change]
+  /// Plans that couldn't be read before it; its changes are against what they said last.
+  package let gaps: [BrokenSpell]
+  /// Whether a shallow clone begins with it: what it seems to add was there before, nobody knows
+  /// since when.
+  package private(set) var isBeginning = false
 
   /// How a change came to main.
   package enum Via: Sendable, Hashable {
@@ -30,7 +35,7 @@ package struct Revision: Sendable, Equatable {
   package init(
     id: String, author: Author, authored: Instant,
     committed: Instant? = nil, message: Message, via: Via? = nil, contributors: [Author] = [],
-    approvers: [Author] = [], changes: [Change]
+    approvers: [Author] = [], changes: [Change], gaps: [BrokenSpell] = []
   ) {
     self.id = id
     self.author = author
@@ -39,6 +44,7 @@ package struct Revision: Sendable, Equatable {
     self.message = message
     self.via = via ?? Via(message)
     self.changes = changes
+    self.gaps = gaps
     self.approvers = message.approvedBy.isEmpty ? approvers : message.approvedBy
     let proposers = self.via == .direct ? [] : message.proposedBy
     let first = [contributors, proposers, [author]].first { !$0.isEmpty } ?? []
@@ -59,6 +65,12 @@ package struct Revision: Sendable, Equatable {
 }
 
 extension Revision {
+  package var asBeginning: Revision {
+    var revision = self
+    revision.isBeginning = true
+    return revision
+  }
+
   /// Whether it changed the cycle itself or one of its plans.
   package func touches(cycle: String) -> Bool {
     changes.contains { $0.subject == .cycle(cycle) || $0.subject.reference?.cycle == cycle }

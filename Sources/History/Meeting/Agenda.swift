@@ -85,7 +85,9 @@ extension CycleHistory {
   fileprivate func movements(in scope: Scope, since: Day) -> [Agenda.Movement] {
     keyResults(in: scope).compactMap { score in
       let values = timeline.keyResults[score.reference]?.values ?? []
-      let before = values.last { $0.time.day <= since }?.value
+      // In a shallow clone the first value known was there before.
+      let before =
+        values.last { $0.time.day <= since }?.value ?? (boundary == nil ? nil : values.first?.value)
       guard let now = values.last(where: { $0.time.day <= day }), now.time.day > since,
         now.value != before
       else { return nil }

@@ -7,6 +7,8 @@ package struct Cadence: Sendable, Equatable {
   package internal(set) var made: Int
   /// The longest time that one key result went without a check-in.
   package internal(set) var longestGap: Int
+  /// Whether all of the time looked at is known.
+  package internal(set) var isKnown = true
 
   package init(expected: Int = 0, made: Int = 0, longestGap: Int = 0) {
     self.expected = expected
@@ -14,8 +16,12 @@ package struct Cadence: Sendable, Equatable {
     self.longestGap = longestGap
   }
 
+  /// `9 of 23`; nil where it isn't known.
+  package var ratio: String? { isKnown ? "\(made) of \(expected)" : nil }
+
   package var value: Value {
-    [
+    guard isKnown else { return .null }
+    return [
       "expected": .number(Double(expected)), "made": .number(Double(made)),
       "longest_gap_days": .number(Double(longestGap)),
     ]
@@ -36,7 +42,9 @@ extension CycleHistory {
   }
 
   func cadence(of stories: [KeyResultHistory], _ window: ClosedRange<Day>) -> Cadence {
-    stories.reduce(into: Cadence()) { cadence, history in
+    var none = Cadence()
+    none.isKnown = boundary == nil
+    return stories.reduce(into: none) { cadence, history in
       cadence.made += history.checkIns.filter { window.contains($0.time.day) }.count
       guard let span = checkInSpan(of: history, window) else { return }
       cadence.expected += span.days / checkInDays(of: history)

@@ -44,7 +44,8 @@ extension Retrospective {
     [
       .init("cadence", cadence.value), .init("calibration", calibration.value),
       .init("contradictions", .list(contradictions.map(\.value))),
-      .init("planning", planning.value), .init("alignment", .list(alignment.map(\.value))),
+      .init("planning", planning?.value ?? .null),
+      .init("alignment", .list(alignment.map(\.value))),
       .init("unsupported_strategy", .list(unsupportedStrategy.map { .text($0.id) })),
       .init("earlier_cycles", .list(earlier.map(\.value))),
       .init("carry_over", .list(carryOver.map(\.value))),
@@ -111,6 +112,9 @@ extension Retrospective {
 extension Retrospective {
   package var team: TeamPath? { scope.team }
 
+  /// Where a shallow clone begins to know what is told; nil where all is here.
+  package var boundary: String? { history.boundary }
+
   /// The days of the cycle that it looks back on.
   package var span: ClosedRange<Day> {
     let start = max(window.lowerBound, history.cycle.starts)
@@ -148,7 +152,7 @@ extension Retrospective {
 
   /// In how many check-ins a bound was kept; nil for other measures.
   package func boundCount(of score: KeyResultScore) -> (held: Int, all: Int)? {
-    guard case .keep(let bound) = score.keyResult.measure,
+    guard history.boundary == nil, case .keep(let bound) = score.keyResult.measure,
       let story = history.timeline.history(of: score.reference)
     else { return nil }
     let values = story.checkIns.filter { window.contains($0.time.day) }.compactMap(\.value)

@@ -3,6 +3,12 @@ package import Model
 // What numbers say in words, the same in every form of the document.
 
 extension Retrospective {
+  /// What was agreed for a key result; empty where that lies before the history that is known.
+  package func promise(of score: KeyResultScore, _ text: (KeyResult) -> String) -> String {
+    let isUnknown = history.agreement.unknown.contains(score.reference.team)
+    return score.agreed.map(text) ?? (isUnknown ? "" : "added later")
+  }
+
   /// Remarks on one key result: how often a bound held, how the score came about, how it got there.
   package func remarks(on score: KeyResultScore) -> [String] {
     grading(of: score) + (course(of: score.reference).map { words(of: $0, score.keyResult) } ?? [])

@@ -51,7 +51,8 @@ package struct Retrospective: Sendable {
   package let calibration: Calibration
   /// Confidence that contradicted the pace.
   package let contradictions: [Contradiction]
-  package let planning: Planning
+  /// nil where it isn't known.
+  package let planning: Planning?
   package let alignment: [AlignedObjective]
   /// What of the strategy nobody supports; of the organisation only.
   package let unsupportedStrategy: [Settings.StrategyItem]
@@ -92,7 +93,9 @@ package struct Retrospective: Sendable {
     isPartial = since.map { $0 > history.cycle.starts } ?? false
     from = history.agreedCommit(of: scope)
     (score, scoreAsAgreed) = history.scores(of: scope)
-    progressThen = isPartial ? history.progress(of: scope, on: window.lowerBound - 1) : nil
+    let isKnown = history.boundary == nil
+    progressThen =
+      isPartial && isKnown ? history.progress(of: scope, on: window.lowerBound - 1) : nil
     objectives = history.objectives(in: scope)
     teams = history.outcomes(below: scope, window, isPartial: isPartial)
     measureChanges = agreed.filter { $0.kind == .measureChanged }
@@ -105,12 +108,12 @@ package struct Retrospective: Sendable {
     wins = Saying.all(in: told, \.wins)
     learnings = Saying.all(in: told, \.learnings)
     movements = history.movements(in: scope, window)
-    courses = history.courses(in: scope, until: until)
+    courses = isKnown ? history.courses(in: scope, until: until) : []
     courseOf = courses.byKeyResult(\.reference)
     cadence = history.cadence(in: scope, window)
     calibration = history.calibration(in: scope, until: until)
-    contradictions = history.contradictions(in: scope, window)
-    self.planning = planning ?? history.planning(in: scope)
+    contradictions = isKnown ? history.contradictions(in: scope, window) : []
+    self.planning = isKnown ? planning ?? history.planning(in: scope) : nil
     alignment = history.aligned(in: scope)
     unsupportedStrategy = history.unsupportedStrategy(in: scope)
     carryOver = history.carryOver(in: scope)

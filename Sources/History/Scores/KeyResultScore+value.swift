@@ -18,7 +18,7 @@ extension KeyResultScore {
       "weight": .number(keyResult.weight), "owner": .optional(keyResult.owner),
       "due": .optional(keyResult.due?.description), "dropped": .flag(isDropped),
       "last_check_in": .optional(record.last?.description),
-      "check_ins": .number(Double(record.count)),
+      "check_ins": .optional(record.isWhole ? Double(record.count) : nil),
     ]
   }
 }

@@ -16,6 +16,12 @@ extension Timeline {
     }
   }
 
+  /// Keeps what the events from an index on left, and tells none of them: nothing happened then.
+  mutating func begin(from told: Int) {
+    events.removeSubrange(told...)
+    for name in keyResults.keys { keyResults[name]?.ageBlockers() }
+  }
+
   /// Makes the changes of fields, of each key result together.
   mutating func edit(by news: ArraySlice<Event>) {
     var edits: [Reference: [Change]] = [:]
@@ -128,6 +134,10 @@ extension KeyResultHistory {
     if let confidence = keyResult.confidence {
       KeyResultHistory.insert(Point(time, confidence), into: &confidences)
     }
+  }
+
+  fileprivate mutating func ageBlockers() {
+    for index in blockers.indices { blockers[index].isOlder = true }
   }
 
   fileprivate mutating func endBlocker(on day: Day) {

@@ -72,6 +72,31 @@ extension Timeline {
   }
 }
 
+extension [Reference: CheckInRecord] {
+  /// With what the plans themselves say of the last check-in, where the history doesn't reach back
+  /// to it.
+  func completed(by plans: [TeamPath: Plan], in cycle: String, until day: Day) -> Self {
+    var records = self
+    for (team, plan) in plans {
+      for objective in plan.objectives {
+        for keyResult in objective.keyResults {
+          let place = Reference(cycle: cycle, team: team)
+            .with(objective: objective.id, keyResult: keyResult.id)
+          records[place, default: CheckInRecord()].complete(keyResult.checked, until: day)
+        }
+      }
+    }
+    return records
+  }
+}
+
+extension CheckInRecord {
+  fileprivate mutating func complete(_ checked: Instant?, until day: Day) {
+    isWhole = false
+    if last == nil, let checked, checked.day <= day { last = checked }
+  }
+}
+
 extension Reference {
   fileprivate func moved(to team: TeamPath) -> Reference {
     var reference = self

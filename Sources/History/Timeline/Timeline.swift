@@ -3,7 +3,7 @@ package import Model
 /// What happened to the plans, in order, and the story of each key result in it.
 package struct Timeline: Sendable {
   /// Oldest first; an event is never placed before one it descends from.
-  package private(set) var events: [Event] = []
+  package internal(set) var events: [Event] = []
   /// By the name that each has now, or had when it went.
   package internal(set) var keyResults: [Reference: KeyResultHistory] = [:]
   /// When each objective came into its plan, by the name it has now or had when it went.
@@ -67,6 +67,7 @@ package struct Timeline: Sendable {
       events[index].unit = unit(of: events[index])
     }
     addCheckIns(of: events[told...])
+    if revision.isBeginning { begin(from: told) }
   }
 
   private func unit(of event: Event) -> String? {

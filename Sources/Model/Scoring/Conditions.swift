@@ -23,6 +23,8 @@ package struct CheckInRecord: Sendable, Equatable {
   package var count: Int
   /// The day the key result came into the plan; nil where that isn't known.
   package var appeared: Day?
+  /// Whether all of them are known.
+  package var isWhole = true
 
   package init(last: Instant? = nil, count: Int = 0, appeared: Day? = nil) {
     self.last = last

@@ -15,7 +15,7 @@ extension Index {
       """
       SELECT t.hash, p.name, p.email, r.authored, r.committed, r.message, r.proposal,
         r.contributors, r.approvers, i.kind, i.cycle, i.team, i.objective, i.key_result,
-        k.word, f.word, d.before, d.after, w.word, d.checked
+        k.word, f.word, d.before, d.after, w.word, d.checked, r.gaps
       FROM \(places) CROSS JOIN items i ON i.id = d.item
         CROSS JOIN told t ON t.id = d.told CROSS JOIN revisions r ON r.told = d.told
         CROSS JOIN people p ON p.id = r.author CROSS JOIN words k ON k.id = d.kind
@@ -125,6 +125,7 @@ private struct RevisionRow {
   private let proposal: String?
   private let contributors: [Author]
   private let approvers: [Author]
+  private let gaps: [BrokenSpell]
 
   init(_ row: Query, _ hash: [UInt8]) {
     self.hash = hash
@@ -135,13 +136,23 @@ private struct RevisionRow {
     proposal = row.isNull(6) ? nil : row.text(6)
     contributors = row.isNull(7) ? [author] : RevisionRow.authors(row.text(7))
     approvers = row.isNull(8) ? [] : RevisionRow.authors(row.text(8))
+    gaps = row.isNull(20) ? [] : row.text(20).split(separator: "\n").compactMap(RevisionRow.gap)
   }
 
   var revision: Revision {
     Revision(
       id: ObjectID(hash)?.hex ?? "", author: author, authored: authored, committed: committed,
       message: message, via: proposal.map { .proposal($0) } ?? .direct,
-      contributors: contributors, approvers: approvers, changes: changes)
+      contributors: contributors, approvers: approvers, changes: changes,
+      gaps: gaps)
+  }
+
+  private static func gap(_ line: Substring) -> BrokenSpell? {
+    let parts = line.split(separator: " ")
+    guard parts.count == 4, let seconds = Int64(parts[1]) else { return nil }
+    return BrokenSpell(
+      of: Model.Reference(cycle: String(parts[2]), team: TeamPath(unchecked: String(parts[3]))),
+      from: String(parts[0]), at: Instant(seconds: seconds))
   }
 
   private static func authors(_ text: String) -> [Author] {

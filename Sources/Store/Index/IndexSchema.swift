@@ -15,7 +15,8 @@ enum IndexSchema {
     CREATE TABLE merges(told INTEGER PRIMARY KEY, proposal TEXT);
     CREATE TABLE revisions(
       told INTEGER PRIMARY KEY, author INTEGER, authored INTEGER, committed INTEGER,
-      message TEXT, proposal TEXT, is_silent INTEGER, contributors TEXT, approvers TEXT);
+      message TEXT, proposal TEXT, is_silent INTEGER, contributors TEXT, approvers TEXT,
+      gaps TEXT);
     CREATE TABLE deltas(
       told INTEGER, place INTEGER, item INTEGER, kind INTEGER, field INTEGER, before, after,
       direction INTEGER, checked INTEGER, PRIMARY KEY(told, place)) WITHOUT ROWID;

@@ -21,7 +21,7 @@ final class IndexWriter {
     told = try database.prepare("INSERT INTO told(hash, time, is_joint) VALUES(?1, ?2, ?3)")
     merge = try database.prepare("INSERT INTO merges VALUES(?1, ?2)")
     revision = try database.prepare(
-      "INSERT INTO revisions VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+      "INSERT INTO revisions VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
     delta = try database.prepare(
       "INSERT INTO deltas VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
     statement = try database.prepare("INSERT OR REPLACE INTO statements VALUES(?1, ?2, ?3, ?4, ?5)")
@@ -56,6 +56,7 @@ final class IndexWriter {
     try revision.bind(news.isSilent ? 1 : 0, at: 7)
     try revision.bind(isOwn ? nil : told.contributors.lines, at: 8)
     try revision.bind(told.approvers.isEmpty ? nil : told.approvers.lines, at: 9)
+    try revision.bind(told.gaps.isEmpty ? nil : told.gaps.lines, at: 10)
     try revision.run()
     for (place, change) in told.changes.enumerated() { try add(change, row, place) }
     for (cycle, latest) in told.latest {
@@ -93,6 +94,14 @@ final class IndexWriter {
     try statement.bind(stated.value, at: 4)
     try statement.bind(stated.confidence, at: 5)
     try statement.run()
+  }
+}
+
+extension [BrokenSpell] {
+  /// A line for each: the commit, when it was made, and the plan.
+  fileprivate var lines: String {
+    map { "\($0.commit) \($0.since.seconds) \($0.plan.cycle ?? "") \($0.plan.team)" }
+      .joined(separator: "\n")
   }
 }
 

@@ -10,13 +10,14 @@ package struct SaveRetrospective: Operation {
 
   package var destination: Destination { .main }
 
-  /// - Throws: where it is of a single item.
+  /// - Throws: where it is of a single item, or a shallow clone lacks part of the story.
   package func check() throws {
     if case .item = retrospective.scope {
       throw Refusal(
         .usage, "only a whole team's retrospective is kept, or the organisation's",
         hint: "name the team with --team, and leave --for out")
     }
+    try retrospective.history.checkIsWhole()
   }
 
   package func draft(on version: Version, by author: Authorship) throws -> Draft {
@@ -28,6 +29,8 @@ package struct SaveRetrospective: Operation {
       throw Refusal(.notAllowed, denial.description, hint: denial.hint)
     }
     let cycle = retrospective.history.cycle.id
+    let teams = try retrospective.team.flatMap { try version.teams(within: $0, in: cycle) }
+    try version.checkPlans(of: teams, in: cycle)
     let path = RetrospectivePath(of: retrospective).description
     let document = try version.document(of: retrospective)
     return Draft(

@@ -6,6 +6,8 @@ struct Difference: Sendable {
   let step: DifferenceReader.Step
   var before: Snapshot
   var after: Snapshot
+  /// The first commit that left a plan so that it couldn't be read until this one, by plan.
+  var gaps: [PlanPath: ObjectID] = [:]
 
   var changes: [Change] { before.changes(to: after) }
 }

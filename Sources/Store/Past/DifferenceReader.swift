@@ -102,12 +102,14 @@ final class DifferenceReader {
   private func plain(_ step: Step) throws -> Difference {
     var before = Snapshot()
     var after = Snapshot()
+    var gaps: [PlanPath: ObjectID] = [:]
     for file in step.files where try versions.isGood(file.new, file.path, file.kind) {
-      try put(
+      let gap = try put(
         file.path, file.kind, as: file.old, at: step.entry.parents.first, into: &before)
+      if let gap, case .plan(let plan) = file.kind { gaps[plan] = gap }
       try versions.put(file.new, file.kind, into: &after)
     }
-    return Difference(step: step, before: before, after: after)
+    return Difference(step: step, before: before, after: after, gaps: gaps)
   }
 
   /// What the commits before a join replay to.
@@ -135,25 +137,31 @@ extension DifferenceReader {
   }
 
   /// The same where what the file is there is known.
+  ///
+  /// - Returns: the first commit since which it can't be read; nil where it can.
+  @discardableResult
   func put(
     _ path: String, _ kind: FileKind?, as version: ObjectID?, at commit: ObjectID?,
     into snapshot: inout Snapshot
-  ) throws {
+  ) throws -> ObjectID? {
     var version = version
     var commit = commit
+    var first: ObjectID?
     while let here = commit, try !versions.isGood(version, path, kind) {
+      first = here
       let entry = try line.entry(here)
       var side: Int? = 0
       if entry.isJoin { side = try replay(of: entry).side(of: path) }
       guard let side else {
         if let kind { snapshot.take(kind, from: try replay(of: entry).replayed) }
-        return
+        return first
       }
       commit = side < entry.parents.count ? entry.parents[side] : nil
       version = try commit.flatMap { try self.version(of: path, in: line.entry($0)) }
     }
-    guard try versions.isGood(version, path, kind) else { return }
+    guard try versions.isGood(version, path, kind) else { return first }
     try versions.put(version, kind, into: &snapshot)
+    return first
   }
 
   private func version(of path: String, in entry: MainLine.Entry) throws -> ObjectID? {

@@ -58,6 +58,7 @@ final class RevisionReader {
     let isSilent: Bool
     let contributors: [Author]
     let approvers: [Author]
+    let gaps: [BrokenSpell]
 
     var commit: Commit { difference.step.commit }
 
@@ -65,6 +66,12 @@ final class RevisionReader {
     init(
       _ difference: Difference, bringing recognised: ProposalName?, _ landings: Landings
     ) throws {
+      gaps = try difference.gaps.sorted { $0.key.description < $1.key.description }.map {
+        plan, commit in
+        BrokenSpell(
+          of: Model.Reference(cycle: plan.cycle, team: plan.team), from: commit.hex,
+          at: Instant(seconds: try landings.repository.commit(commit).author.time.seconds))
+      }
       let commit = difference.step.commit
       let proposal = try landings.proposal(of: difference.step.entry, commit) ?? recognised
       self.difference = difference
@@ -91,7 +98,7 @@ final class RevisionReader {
         committed: Instant(seconds: commit.committer.time.seconds),
         message: Message(parsing: commit.message),
         via: proposal.map { .proposal($0.name) } ?? .direct, contributors: contributors,
-        approvers: approvers, changes: changes)
+        approvers: approvers, changes: changes, gaps: gaps)
     }
   }
 }

@@ -28,9 +28,14 @@ extension Workspace {
         .max()
     }
 
-    func proper(by mailmap: Mailmap) -> Past {
+    /// With everybody as a mailmap has them, and with what a shallow clone begins with marked.
+    func proper(by mailmap: Mailmap, beginningAt ends: Set<ObjectID>) -> Past {
       var past = self
-      past.revisions = revisions.map { $0.proper(by: mailmap) }
+      let ends = Set(ends.map(\.hex))
+      past.revisions = revisions.map { revision in
+        let revision = revision.proper(by: mailmap)
+        return ends.contains(revision.id) ? revision.asBeginning : revision
+      }
       return past
     }
   }
@@ -43,7 +48,8 @@ extension Workspace {
     let indexed = try fromIndex { index in
       try index.end(at: tip).map { try index.past(of: cycle, telling, to: $0) }
     }
-    return try (indexed ?? plainPast(of: cycle, to: tip)).proper(by: decoder.mailmap)
+    return try (indexed ?? plainPast(of: cycle, to: tip))
+      .proper(by: decoder.mailmap, beginningAt: repository.shallowCommits())
   }
 
   /// The same, read from the commits.
@@ -80,7 +86,8 @@ extension Workspace {
     let indexed = try fromIndex { index in
       try index.end(at: tip).map { try index.past(of: cycle, last: count, to: $0) }
     }
-    return try (indexed ?? plainPast(of: cycle, to: tip)).proper(by: decoder.mailmap)
+    return try (indexed ?? plainPast(of: cycle, to: tip))
+      .proper(by: decoder.mailmap, beginningAt: repository.shallowCommits())
   }
 
   /// The last commits that turned a cycle into a state, by state.

@@ -37,9 +37,11 @@ extension Workspace {
     of id: String, in version: Version, on day: Day
   ) throws -> ClosingRetrospectives {
     guard var cycle = version.cycles[id] else { throw version.unknownCycle(id) }
+    try version.checkPlans(in: id)
     cycle.state = .closed
     let past = try past(of: id, to: version.commit ?? mainTip())
     let history = try history(of: cycle, in: version, on: day, past)
+    try history.checkIsWhole()
     let teams = history.plans(in: .organisation).map(\.team)
     let deliberations = try deliberations(in: history)
     let earlier = try earlierCycles(before: cycle, in: version, on: day)

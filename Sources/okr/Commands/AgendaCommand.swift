@@ -42,7 +42,7 @@ struct AgendaCommand: ParsableCommand {
         AgendaScreen(
           agenda: Agenda(
             of: reference.map { .team($0.team) } ?? .organisation, in: past,
-            since: since ?? past.lastReview, promises: promises)))
+            since: since ?? past.lastReview, promises: promises)), since: past.boundary)
     }
   }
 

@@ -35,12 +35,10 @@ struct BlameCommand: ParsableCommand {
     }
   }
 
-  /// Without those of the first commit that a shallow clone has: it only seems to add everything.
   private func events(of reference: Reference, in past: Workspace.Past) -> [Event] {
     let timeline = Timeline(past.revisions)
-    let first = past.boundary.map { "\($0)" }
     return timeline.events(of: reference).filter {
-      $0.item == reference && $0.commit != first
+      $0.item == reference
     }
   }
 

@@ -33,11 +33,17 @@ struct CalibrationCommand: ParsableCommand {
       let histories = try cycles.map {
         try view.workspace.lookBack(on: $0, in: view.version, on: view.today, of: team)
       }
+      // What was stated and adjusted, and how often, is known of all of a cycle or not at all.
+      let known = histories.filter { $0.boundary == nil }
       let root = view.settings.root
-      let records = TrackRecords(histories, settings: view.settings) { other in
+      let records = TrackRecords(known, settings: view.settings) { other in
         team.map { $0 == other || $0.contains(other, root: root) } ?? true
       }
-      try view.show(CalibrationScreen(records: records, team: team, settings: view.settings))
+      try view.show(
+        CalibrationScreen(
+          records: records, team: team, settings: view.settings,
+          unknown: histories.count - known.count),
+        since: histories.lazy.compactMap(\.boundary).first)
     }
   }
 

@@ -48,8 +48,7 @@ struct CycleCloseCommand: ParsableCommand {
     let carrying = try carryTo.flatMap { next in
       try retrospectives.ofTeams.first.map { try workspace.carrying(from: $0.history, to: next) }
     }
-    let unreadable = try version.planFiles(in: id).filter { $0.value.plan == nil }.keys.sorted()
     try ClosingRun(id: id, options: write, workspace: workspace, carrying: carrying)
-      .close(Closing(id: id, kept: retrospectives, unreadable: unreadable))
+      .close(Closing(id: id, kept: retrospectives))
   }
 }

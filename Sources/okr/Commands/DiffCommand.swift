@@ -55,7 +55,8 @@ struct DiffCommand: ParsableCommand {
         snapshot: snapshots.from),
       to: .init(
         name: try newer ?? view.workspace.mainBranch(), revision: view.version.revision,
-        snapshot: snapshots.to))
+        snapshot: snapshots.to),
+      isWhole: !(old.problems + view.version.problems).contains { $0.severity == .error })
   }
 
   /// What can't be read in the older version; that of the newer one is told for every command.

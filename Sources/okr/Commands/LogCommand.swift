@@ -60,6 +60,7 @@ struct LogCommand: ParsableCommand {
       (filter.author, filter.text) = (author, grep)
       let log = try EventLog(of: name, in: view, last: filter.takesAll ? count : nil)
       try view.noteLosses(in: log.events)
+      try view.readPlans(in: view.wantedCycle)
       try view.show(
         LogScreen(
           entries: log.entries(filter.takes, limit: count ?? .max), cycle: log.cycle,

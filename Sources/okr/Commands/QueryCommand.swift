@@ -45,10 +45,13 @@ struct QueryCommand: ParsableCommand {
       let cycle = try view.wantedCycle.map { try view.version.cycle($0).id }
       let answers = try view.workspace.answers(
         to: sql, in: view.version, on: view.today, cycle: cycle)
+      let boundary = try view.workspace.boundary(of: cycle, in: view.version)
       if format == .csv, !view.wantsJSON {
+        view.noteBoundary(boundary)
         return try context.show(document: CSV(answers).text)
       }
-      try view.show(AnswersScreen(answers: answers, isFitted: context.output.isTerminal))
+      try view.show(
+        AnswersScreen(answers: answers, isFitted: context.output.isTerminal), since: boundary)
       if answers.rows.isEmpty, !view.wantsJSON { context.note("\("note:", .cyan) no rows") }
     }
   }

@@ -62,9 +62,13 @@ struct RetroCommand: ParsableCommand {
   }
 
   private func show(_ retrospective: Retrospective, _ view: View) throws {
-    guard !view.wantsJSON else { return try view.show(RetroScreen(retrospective: retrospective)) }
+    let boundary = retrospective.boundary
+    if view.wantsJSON || format == .terminal {
+      return try view.show(RetroScreen(retrospective: retrospective), since: boundary)
+    }
+    view.noteBoundary(boundary)
     switch format {
-    case .terminal, .json: try view.show(RetroScreen(retrospective: retrospective))
+    case .terminal, .json: break
     case .markdown: try view.context.show(document: retrospective.markdown.text)
     case .html:
       try view.context.show(

@@ -30,7 +30,7 @@ struct ShowCommand: ParsableCommand {
         telling: reference.objective == nil
           ? .checkIns(of: [reference.team]) : .plans(of: [reference.team]))
       if reference.objective == nil {
-        try view.show(plan(of: reference.team, past, view))
+        try view.show(plan(of: reference.team, past, view), since: past.boundary)
       } else if reference.keyResult == nil {
         try showObjective(reference, past, view)
       } else {
@@ -53,7 +53,7 @@ struct ShowCommand: ParsableCommand {
     try view.show(
       ObjectiveScreen(
         score: score, item: Item(reference: reference, aligned: aligned, lineage: lineage),
-        revision: view.version.revision))
+        revision: view.version.revision), since: past.boundary)
   }
 
   private func showKeyResult(_ reference: Reference, _ past: CycleHistory, _ view: View) throws {
@@ -65,7 +65,7 @@ struct ShowCommand: ParsableCommand {
     try view.show(
       KeyResultScreen(
         score, of: objective, Item(reference: reference, aligned: aligned, lineage: lineage),
-        revision: view.version.revision))
+        revision: view.version.revision), since: past.boundary)
   }
 
   private func missing(_ reference: Reference) -> Refusal {

@@ -35,7 +35,7 @@ struct StatusCommand: ParsableCommand {
       try view.show(
         StatusScreen(
           past: past, revision: view.version.revision, detailed: detailed,
-          shown: shown(of: past, detailed, view)))
+          shown: shown(of: past, detailed, view)), since: past.boundary)
     }
   }
 

@@ -71,6 +71,7 @@ struct EventWords {
     if !event.approvedBy.isEmpty {
       way += ", approved by " + event.approvedBy.map(\.displayName).joined(separator: " and ")
     }
-    return way + (past.reason(for: event).map { ": \($0)" } ?? "")
+    way += past.reason(for: event).map { ": \($0)" } ?? ""
+    return way + (event.gap.map { "; \($0.sentence(until: event.time.day))" } ?? "")
   }
 }

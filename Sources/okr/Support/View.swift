@@ -46,6 +46,12 @@ struct View {
     try workspace.history(of: cycle.id, in: version, on: today, telling: telling)
   }
 
+  /// Reads the plans of a cycle, where nil of all that aren't closed, so that what is broken is told.
+  func readPlans(in cycle: String?) throws {
+    let open = version.cycles.values.filter { $0.state != .closed }.map(\.id).sorted()
+    for id in cycle.map({ [$0] }) ?? open { _ = try version.planFiles(in: id) }
+  }
+
   /// Says what merges lost of the plans without anybody saying so.
   func noteLosses(in events: [Event]) throws {
     guard !wantsJSON else { return }
@@ -118,9 +124,23 @@ struct View {
     return try? present(now.description, kinds)
   }
 
-  func show(_ screen: some Screen) throws {
+  /// Shows what rests on the history, and says where that begins in a shallow clone.
+  ///
+  /// - Parameter boundary: the commit's id; nil where all that matters is here.
+  func show(_ screen: some Screen, since boundary: String?) throws {
+    noteBoundary(boundary)
+    try show(screen, beside: [Value.Entry("boundary", .optional(boundary))])
+  }
+
+  func noteBoundary(_ boundary: String?) {
+    guard let boundary, !wantsJSON else { return }
+    context.note("\("note:", .cyan) history before \(boundary.prefix(7)) is not here")
+    context.note("\("hint:", .cyan) \(CycleHistory.deepening)")
+  }
+
+  func show(_ screen: some Screen, beside entries: [Value.Entry] = []) throws {
     if wantsJSON {
-      try context.show(withBroken(screen.json))
+      try context.show(withBroken(screen.json, beside: entries))
     } else {
       try context.show(
         screen.lines(for: context.output.appearance),
@@ -129,9 +149,9 @@ struct View {
   }
 
   /// The answer with what couldn't be read beside it.
-  func withBroken(_ json: Value) -> Value {
+  func withBroken(_ json: Value, beside more: [Value.Entry] = []) -> Value {
     guard case .map(let entries) = json else { return json }
     let broken = version.problems.filter { $0.severity == .error }.map(\.json)
-    return .map(entries + [Value.Entry("broken", .list(broken))])
+    return .map(entries + more + [Value.Entry("broken", .list(broken))])
   }
 }

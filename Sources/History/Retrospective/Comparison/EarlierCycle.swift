@@ -7,10 +7,11 @@ package struct EarlierCycle: Sendable, Equatable {
   package let score: Double?
   package let asAgreed: Double?
   package let reading: PlanReading?
-  /// How often a measure was adjusted after the plan was agreed.
-  package let adjustments: Int
-  package let added: Int
-  package let dropped: Int
+  /// How often a measure was adjusted after the plan was agreed; nil, as the two below, where that
+  /// isn't known.
+  package let adjustments: Int?
+  package let added: Int?
+  package let dropped: Int?
   package let cadence: Cadence
 
   /// nil where the team had no plan then.
@@ -23,9 +24,11 @@ package struct EarlierCycle: Sendable, Equatable {
     title = history.cycle.title
     (score, asAgreed) = history.scores(of: scope)
     reading = history.organisation[team]?.reading
-    adjustments = history.adjustments(agreed.filter { $0.kind == .measureChanged }).count
-    added = agreed.additions.count(where: history.isThere)
-    dropped = agreed.reductions.count(where: history.stillCounts)
+    let isKnown = history.boundary == nil
+    let adjusted = agreed.filter { $0.kind == .measureChanged }
+    adjustments = isKnown ? history.adjustments(adjusted).count : nil
+    added = isKnown ? agreed.additions.count(where: history.isThere) : nil
+    dropped = isKnown ? agreed.reductions.count(where: history.stillCounts) : nil
     cadence = history.cadence(in: scope, whole)
   }
 
@@ -33,8 +36,9 @@ package struct EarlierCycle: Sendable, Equatable {
     [
       "cycle": .text(cycle), "title": .text(title), "score": .optional(score),
       "score_as_agreed": .optional(asAgreed), "reading": .optional(reading?.rawValue),
-      "adjustments": .number(Double(adjustments)), "added": .number(Double(added)),
-      "dropped": .number(Double(dropped)), "cadence": cadence.value,
+      "adjustments": .optional(adjustments.map(Double.init)),
+      "added": .optional(added.map(Double.init)), "dropped": .optional(dropped.map(Double.init)),
+      "cadence": cadence.value,
     ]
   }
 }

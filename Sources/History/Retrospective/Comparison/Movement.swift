@@ -41,7 +41,8 @@ extension CycleHistory {
         reference: score.reference, title: score.keyResult.title,
         isShare: !score.keyResult.measure.milestones.isEmpty,
         from: story?.values.value(on: before), to: story?.values.value(on: window.upperBound),
-        progressThen: then.progress(on: before).value, progressNow: score.progress.value,
+        progressThen: boundary != nil && story?.values.value(on: before) == nil
+          ? nil : then.progress(on: before).value, progressNow: score.progress.value,
         confidenceThen: story?.confidences.value(on: before),
         confidenceNow: story?.confidences.value(on: window.upperBound))
     }

@@ -11,9 +11,10 @@ package struct TeamOutcome: Sendable, Equatable {
   /// nil before the cycle is over.
   package let reading: PlanReading?
   /// How many measures were adjusted since the plan was agreed, commit by commit.
-  package let adjustments: Int
-  package let added: Int
-  package let dropped: Int
+  /// nil, as the two below, where that isn't known.
+  package let adjustments: Int?
+  package let added: Int?
+  package let dropped: Int?
   package let cadence: Cadence
   /// Key results of committed objectives below 1 for which no cause is given.
   package let missingCauses: Int
@@ -23,8 +24,9 @@ package struct TeamOutcome: Sendable, Equatable {
       "team": .text(team.description), "name": .text(name), "score": .optional(score),
       "score_as_agreed": .optional(asAgreed), "progress_then": .optional(progressThen),
       "reading": .optional(reading?.rawValue),
-      "adjustments": .number(Double(adjustments)), "added": .number(Double(added)),
-      "dropped": .number(Double(dropped)), "cadence": cadence.value,
+      "adjustments": .optional(adjustments.map(Double.init)),
+      "added": .optional(added.map(Double.init)), "dropped": .optional(dropped.map(Double.init)),
+      "cadence": cadence.value,
       "missing_causes": .number(Double(missingCauses)),
     ]
   }
@@ -54,6 +56,7 @@ extension CycleHistory {
     of plan: PlanScore, _ window: ClosedRange<Day>, isPartial: Bool
   ) -> TeamOutcome {
     let scope = Scope.team(plan.team)
+    let isKnown = boundary == nil
     let events = events(at: parts.agreed[plan.team] ?? [], in: .organisation).filter {
       window.contains($0.time.day) && $0.item?.team == plan.team
     }
@@ -63,11 +66,12 @@ extension CycleHistory {
     return TeamOutcome(
       team: plan.team, name: settings.name(of: plan.team), score: plan.score,
       asAgreed: plan.asAgreed,
-      progressThen: isPartial ? progress(of: scope, on: window.lowerBound - 1) : nil,
+      progressThen: isPartial && isKnown ? progress(of: scope, on: window.lowerBound - 1) : nil,
       reading: isOver ? plan.reading : nil,
-      adjustments: adjustments(events.filter { $0.kind == .measureChanged }).count,
-      added: events.additions.count(where: isThere),
-      dropped: events.reductions.count(where: stillCounts),
+      adjustments: isKnown
+        ? adjustments(events.filter { $0.kind == .measureChanged }).count : nil,
+      added: isKnown ? events.additions.count(where: isThere) : nil,
+      dropped: isKnown ? events.reductions.count(where: stillCounts) : nil,
       cadence: cadence(of: stories, window), missingCauses: missingCauses(of: plan).count)
   }
 

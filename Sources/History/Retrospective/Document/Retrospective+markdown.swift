@@ -59,6 +59,7 @@ extension Retrospective {
     if isWithoutPlans { text = "There are no plans, so there is nothing to look back on" }
     let commits = [
       from.map { "agreed in \($0.prefix(7))" }, to.map { "told up to \($0.prefix(7))" },
+      history.boundary.map { "history before \($0.prefix(7)) is not here" },
     ]
     let days = "\(span.lowerBound) to \(span.upperBound)"
     return Markdown.wrapped(text + ".") + "\n\n"

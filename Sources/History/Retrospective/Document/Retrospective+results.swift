@@ -29,7 +29,7 @@ extension Retrospective {
   private func row(_ score: KeyResultScore) -> [String] {
     let keyResult = score.keyResult
     return [
-      keyResult.title, score.agreed.map(\.promise) ?? "added later",
+      keyResult.title, promise(of: score, \.promise),
       score.isDropped ? "dropped" : keyResult.outcome(on: history.day),
       score.isDropped ? "–" : graded(score), score.asAgreed?.scoreText ?? "–",
     ]

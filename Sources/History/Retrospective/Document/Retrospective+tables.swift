@@ -42,8 +42,8 @@ extension Retrospective {
     let rows = teams.map { outcome in
       [
         outcome.name, outcome.score?.scoreText ?? "–", outcome.asAgreed?.scoreText ?? "–",
-        outcome.reading?.rawValue ?? "–", String(outcome.adjustments),
-        "\(outcome.cadence.made) of \(outcome.cadence.expected)",
+        outcome.reading?.rawValue ?? "–", outcome.adjustments.map(String.init) ?? "–",
+        outcome.cadence.ratio ?? "–",
       ]
     }
     let title = scope == .organisation ? "The teams" : "The teams below"
@@ -57,13 +57,14 @@ extension Retrospective {
     let head = ["Cycle", "Score", "As agreed", "For a stretch", "Adjusted", "Check-ins"]
     let own = [
       history.cycle.title, score?.scoreText ?? "–", scoreAsAgreed?.scoreText ?? "–",
-      reading?.rawValue ?? "–", String(adjustments.count), "\(cadence.made) of \(cadence.expected)",
+      reading?.rawValue ?? "–", history.boundary == nil ? String(adjustments.count) : "–",
+      cadence.ratio ?? "–",
     ]
     let rows = earlier.map { cycle in
       [
         cycle.title, cycle.score?.scoreText ?? "–", cycle.asAgreed?.scoreText ?? "–",
-        cycle.reading?.rawValue ?? "–", String(cycle.adjustments),
-        "\(cycle.cadence.made) of \(cycle.cadence.expected)",
+        cycle.reading?.rawValue ?? "–", cycle.adjustments.map(String.init) ?? "–",
+        cycle.cadence.ratio ?? "–",
       ]
     }
     return Chapter(

@@ -34,19 +34,21 @@ extension Retrospective {
         let span =
           blocker.to.map { "\(date(blocker.from)) to \(date($0))" }
           ?? "since \(date(blocker.from))"
+        let length = blocker.isOlder ? " or longer" : ", \(Retrospective.days(days))"
         return .init(
-          history.title(of: blocker.reference),
-          ": \(blocker.text) (\(span), \(Retrospective.days(days)))")
+          history.title(of: blocker.reference), ": \(blocker.text) (\(span)\(length))")
       })
   }
 
   /// nil where there never was a plan.
   var rhythm: Chapter? {
     guard !isWithoutPlans else { return nil }
-    var parts = [
-      "\(Retrospective.counted(cadence.made, "check-in")) \(cadence.made == 1 ? "was" : "were") made, \(cadence.expected) \(cadence.expected == 1 ? "was" : "were") expected",
-      "the longest time without one was \(Retrospective.days(cadence.longestGap))",
-    ]
+    var parts =
+      cadence.isKnown
+      ? [
+        "\(Retrospective.counted(cadence.made, "check-in")) \(cadence.made == 1 ? "was" : "were") made, \(cadence.expected) \(cadence.expected == 1 ? "was" : "were") expected",
+        "the longest time without one was \(Retrospective.days(cadence.longestGap))",
+      ] : ["how often it was checked in isn't known here"]
     if let confidenceWords { parts.append(confidenceWords) }
     return Chapter(
       name: "rhythm", title: "How we kept at it",
@@ -66,7 +68,7 @@ extension Retrospective {
   }
 
   private var planningText: String {
-    guard planning.proposals > 0 else { return "" }
+    guard let planning, planning.proposals > 0 else { return "" }
     var parts = ["The plan took \(Retrospective.counted(planning.proposals, "proposal"))"]
     if planning.comments > 0 { parts.append(Retrospective.counted(planning.comments, "comment")) }
     if planning.rounds > 1 { parts.append("\(planning.rounds) rounds") }
@@ -115,6 +117,7 @@ extension Retrospective {
     if !event.approvedBy.isEmpty {
       text += ", approved by " + event.approvedBy.map(\.displayName).joined(separator: " and ")
     }
+    if let gap = event.gap { text += "; \(gap.sentence(until: event.time.day))" }
     return text + "." + (history.reason(for: event).map { " Reason: \($0)" } ?? "")
   }
 

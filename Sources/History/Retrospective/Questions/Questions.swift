@@ -21,7 +21,7 @@ struct Questions {
   /// The most telling first: at most one of each key result, and at most two of each rule. The two
   /// that are always asked come last.
   var texts: [String] {
-    let found = (ofKeyResults + unseen + ofScope + ofPlans).enumerated()
+    let found = (ofKeyResults + ofScope + ofPlans).enumerated()
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
     var chosen: [Question] = []
     var subjects: Set<Reference> = []
@@ -36,11 +36,14 @@ struct Questions {
   }
 
   private var ofKeyResults: [Question] {
-    history.histories(in: scope).flatMap { story -> [Question] in
+    // How things went can't be asked where only the end of it is known.
+    let isKnown = history.boundary == nil
+    return history.histories(in: scope).flatMap { story -> [Question] in
       guard let score = history.score(of: story), !score.isDropped else { return [] }
+      guard isKnown else { return adjusted(story) + shortfall(score) }
       return stoodStill(story) + stalled(score) + late(score) + confidence(score, story)
         + contradicted(score) + adjusted(story) + broken(score, story) + shortfall(score)
-    }
+    } + (isKnown ? unseen : [])
   }
 
   private static let always = [

@@ -96,7 +96,7 @@ struct RetroPage {
     let band = score.score.map { GradeBand(score: $0, kind: kind) }
     return [
       "ref": .text(score.reference.description), "title": .text(keyResult.title),
-      "agreed": .text(score.agreed.map(\.promise) ?? "added later"),
+      "agreed": .text(retrospective.promise(of: score, \.promise)),
       "final": .text(score.isDropped ? "dropped" : keyResult.outcome(on: past.day)),
       "score": .optional(score.isDropped ? nil : retrospective.graded(score)),
       "as_agreed": .optional(score.asAgreed?.scoreText), "dropped": .flag(score.isDropped),

@@ -69,7 +69,7 @@ enum SteadinessColumns: CalibrationColumns {
     let adjustments = record.adjustments
     let counts = [record.keyResults, adjustments.easier, adjustments.harder, adjustments.other]
     return counts.map { Text(String($0)) }
-      + [Text("\(record.cadence.made) of \(record.cadence.expected)")]
+      + [Text(record.cadence.ratio ?? "")]
   }
 }
 

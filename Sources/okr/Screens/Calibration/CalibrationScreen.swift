@@ -8,8 +8,13 @@ struct CalibrationScreen: Screen {
   /// nil for the organisation.
   let team: TeamPath?
   let settings: Settings
+  /// How many closed cycles are left out because their history isn't all here.
+  let unknown: Int
 
   func lines(for appearance: Appearance) -> [Text] {
+    guard !records.cycles.isEmpty || unknown == 0 else {
+      return [Text("of \(unknown.counted("closed cycle")) too little history is here to say")]
+    }
     guard !records.cycles.isEmpty else {
       return ["no cycle is closed yet", "\("hint:", .cyan) okr cycle close ends one"]
     }

@@ -20,17 +20,21 @@ struct DiffScreen: Screen {
   let from: End
   let to: End
   let changes: [Change]
+  /// Whether everything of both could be read.
+  let isWhole: Bool
 
-  init(from: End, to: End) {
+  init(from: End, to: End, isWhole: Bool = true) {
     self.from = from
     self.to = to
+    self.isWhole = isWhole
     changes = from.snapshot.changes(to: to.snapshot)
   }
 
   func lines(for appearance: Appearance) -> [Text] {
     let ends: Text = from.text + " \(appearance[.arrow]) " + to.text
     guard !changes.isEmpty else {
-      return ("\(ends)  no difference in meaning" as Text).wrapped(to: appearance.width)
+      let words = isWhole ? "no difference in meaning" : "no difference in what can be read"
+      return ("\(ends)  \(words)" as Text).wrapped(to: appearance.width)
     }
     let dot = " \(appearance[.dot]) "
     let head: Text = ends + Text(dot, .faint) + Text(changes.count.counted("change"), .strong)

@@ -70,7 +70,14 @@ struct LogEntry {
     if !first.approvedBy.isEmpty { parts.append("approved by \(names(first.approvedBy))") }
     if !first.coAuthors.isEmpty { parts.append("together with \(names(first.coAuthors))") }
     if let reverted = first.reverts { parts.append("takes back \(reverted.prefix(7))") }
-    return parts.isEmpty ? [] : [Text(parts.joined(separator: ", "), .faint)]
+    let told = parts.isEmpty ? [] : [Text(parts.joined(separator: ", "), .faint)]
+    return told + gaps.map { Text($0, .faint) }
+  }
+
+  private var gaps: [String] {
+    var told: Set<Reference> = []
+    return events.compactMap(\.gap).filter { told.insert($0.plan).inserted }
+      .map { $0.sentence(until: day) }
   }
 
   private func names(_ authors: [Author]) -> String {

@@ -7,8 +7,6 @@ import Terminal
 struct Closing {
   let id: String
   let kept: ClosingRetrospectives
-  /// Teams whose plans can't be read, so that nothing can be told of them.
-  let unreadable: [TeamPath]
 
   /// What is missing, which keeps nobody from closing the cycle.
   var remarks: [Text] {
@@ -16,10 +14,7 @@ struct Closing {
     let left = past.map { $0.cycle.ends - $0.day } ?? 0
     let early: [Text] =
       left > 0 ? ["\("note:", .cyan) it would have gone on for another \(left.days)"] : []
-    let unread = unreadable.map { team -> Text in
-      "\("note:", .cyan) no retrospective of \(team): its plan can't be read"
-    }
-    guard let grading, !grading.open.isEmpty else { return early + unread }
+    guard let grading, !grading.open.isEmpty else { return early }
     let teams = grading.open.map(\.score.reference.team).reduce(into: [TeamPath]()) { teams, team in
       if teams.last != team { teams.append(team) }
     }
@@ -31,7 +26,7 @@ struct Closing {
       let gaps = parts.compactMap(\.self).joined(separator: " and ")
       return "\("note:", .cyan) \(grading.past.settings.name(of: team)) lacks \(gaps)"
     }
-    return early + unread + missing + [Text("\("hint:", .cyan) okr grade \(teams[0])")]
+    return early + missing + [Text("\("hint:", .cyan) okr grade \(teams[0])")]
   }
 
   /// `2 grades (p99, audit)`; nil where there is none.

@@ -48,7 +48,7 @@ struct KeyResultScreen: Screen {
   }
 
   private var blockedSince: Day? {
-    history?.blockers.last.flatMap { $0.to == nil ? $0.from : nil }
+    history?.blockers.last.flatMap { $0.to == nil && !$0.isOlder ? $0.from : nil }
   }
 
   private func facts(_ appearance: Appearance) -> FactList {

@@ -19,7 +19,8 @@ struct RetroComparison {
         + ["score", "as agreed", "adjusted", "check-ins", "for a stretch"].map { Text($0, .faint) })
     add(
       retrospective.history.cycle.title, retrospective.score, retrospective.scoreAsAgreed,
-      retrospective.adjustments.count, retrospective.cadence, retrospective.reading, to: &table)
+      retrospective.history.boundary == nil ? retrospective.adjustments.count : nil,
+      retrospective.cadence, retrospective.reading, to: &table)
     for cycle in retrospective.earlier {
       add(
         cycle.title, cycle.score, cycle.asAgreed, cycle.adjustments, cycle.cadence, cycle.reading,
@@ -29,13 +30,13 @@ struct RetroComparison {
   }
 
   private func add(
-    _ title: String, _ score: Double?, _ asAgreed: Double?, _ adjustments: Int, _ cadence: Cadence,
+    _ title: String, _ score: Double?, _ asAgreed: Double?, _ adjustments: Int?, _ cadence: Cadence,
     _ reading: PlanReading?, to table: inout Table
   ) {
     table.add(
       [
         Text(title), Text(score?.tabularScore ?? ""), Text(asAgreed?.tabularScore ?? ""),
-        Text(String(adjustments)), Text("\(cadence.made) of \(cadence.expected)"),
+        Text(adjustments.map(String.init) ?? ""), Text(cadence.ratio ?? ""),
         Text(reading?.rawValue ?? "", .faint),
       ], indent: 2)
   }

@@ -31,14 +31,17 @@ struct RetroOutlook {
 
   private var rhythm: Section {
     let cadence = retrospective.cadence
-    let planning = retrospective.planning
     var section = Section("How it was kept at", counts: false)
-    section.add(
-      """
-      \(cadence.made.counted("check-in")) made, \(String(cadence.expected)) expected, the longest \
-      time without one \(cadence.longestGap.days)
-      """)
-    if planning.proposals > 0 { section.add(Text(words(of: planning))) }
+    if cadence.isKnown {
+      section.add(
+        """
+        \(cadence.made.counted("check-in")) made, \(String(cadence.expected)) expected, the longest \
+        time without one \(cadence.longestGap.days)
+        """)
+    }
+    if let planning = retrospective.planning, planning.proposals > 0 {
+      section.add(Text(words(of: planning)))
+    }
     if let words = retrospective.confidenceWords { section.add(Text(words)) }
     return section
   }

@@ -43,11 +43,11 @@ struct RetroResults {
     _ score: KeyResultScore, of objective: Objective, to table: inout Table,
     _ appearance: Appearance
   ) {
-    let agreed = score.agreed.map { $0.promiseText(appearance) }
+    let agreed = retrospective.promise(of: score) { $0.promiseText(appearance) }
     table.add(
       [
         Text(score.keyResult.title, score.isDropped ? .dropped : .plain),
-        Text(agreed ?? "added later", .faint), Text(score.keyResult.outcomeText(on: past.day)),
+        Text(agreed, .faint), Text(score.keyResult.outcomeText(on: past.day)),
         score.isDropped
           ? Text("dropped", .faint) : self.score(score.score, objective.kind),
         self.score(score.asAgreed, nil),

@@ -30,16 +30,21 @@ struct RetroStory {
         "Blockers", retrospective.blockers.count,
         retrospective.blockers.max { days($0) < days($1) }.map { blocker in
           Text(blocker.text) + dot
-            + Text("\(words.name(of: blocker.reference)), \(days(blocker).days)", .faint)
+            + Text("\(words.name(of: blocker.reference)), \(length(of: blocker))", .faint)
         }
       ),
       ("Learned", retrospective.learnings.count, retrospective.learnings.last.map(short)),
     ]
     return rows.map { title, count, text in
       let head: Text = "\(title, .strong)\(" (\(String(count)))", .faint)"
-      let line = head.padded(to: 14) + (text ?? Text("none", .faint))
+      let line = head.padded(to: 14) + (text ?? Text("none\(since)", .faint))
       return line.truncated(to: appearance.width, for: appearance)
     }
+  }
+
+  /// From where on it is known, in a shallow clone.
+  private var since: String {
+    (retrospective.history.boundary?.prefix(7)).map { " since \($0)" } ?? ""
   }
 
   private var others: [Text] {
@@ -75,6 +80,10 @@ struct RetroStory {
   private func short(_ saying: Saying) -> Text {
     let name = saying.references.first { $0.keyResult != nil }.map(words.name)
     return Text(saying.text) + Text(name.map { " \(appearance[.dot]) \($0)" } ?? "", .faint)
+  }
+
+  private func length(of blocker: Blocker) -> String {
+    days(blocker).days + (blocker.isOlder ? " or longer" : "")
   }
 
   private func days(_ blocker: Blocker) -> Int {
@@ -115,8 +124,8 @@ struct RetroStory {
       let end = blocker.to.map { "until \(words.date($0).drop { $0 == " " })" } ?? "still there"
       section.add(
         Text(blocker.text),
-        Text("\(words.name(of: blocker.reference)), \(days(blocker).days), \(end)", .faint),
-        label: Text(words.date(blocker.from), .faint))
+        Text("\(words.name(of: blocker.reference)), \(length(of: blocker)), \(end)", .faint),
+        label: Text(blocker.isOlder ? "" : words.date(blocker.from), .faint))
     }
     return section
   }

@@ -85,13 +85,13 @@ struct RetroTeams {
       [
         Text(outcome.name), Text(path, .faint), Text(outcome.score?.tabularScore ?? ""),
         Text(outcome.asAgreed?.tabularScore ?? ""), Text(outcome.reading?.rawValue ?? ""),
-        Text("\(outcome.cadence.made) of \(outcome.cadence.expected)", .faint),
+        Text(outcome.cadence.ratio ?? "", .faint),
         Text(changes(outcome), .faint),
       ], indent: 2 + 2 * nesting.depth(of: outcome.team))
   }
 
   private func changes(_ outcome: TeamOutcome) -> String {
-    let count = outcome.adjustments + outcome.added + outcome.dropped
+    let count = [outcome.adjustments, outcome.added, outcome.dropped].reduce(0) { $0 + ($1 ?? 0) }
     return count == 0 ? "" : "\(count) changed"
   }
 

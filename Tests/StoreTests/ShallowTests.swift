@@ -1,0 +1,81 @@
+import History
+import Model
+import Store
+import TestSupport
+import Testing
+
+/// What a shallow clone may tell of a history of which it has the end.
+@Suite struct ShallowTests {
+  @Test func nothingHappenedWhereTheCloneBegins() throws {
+    let history = try history(Story())
+    #expect(history.boundary != nil)
+    #expect(history.timeline.events.map(\.kind) == [.valueChanged])
+    #expect(history.agreement.plans.isEmpty)
+    #expect(history.organisation.plans.map(\.asAgreed) == [nil])
+    #expect(history.organisation.plans[0].keyResults.map(\.record.isWhole) == [false, false])
+  }
+
+  @Test func whatHappenedSinceIsToldAsSinceAgreement() throws {
+    let history = try history(Story(), then: Story.plan(p99: "450", target: "350"))
+    let retrospective = Retrospective(of: .organisation, in: history)
+    #expect(retrospective.measureChanges.map(\.kind) == [.measureChanged])
+    #expect(retrospective.added.isEmpty)
+    #expect(retrospective.scoreAsAgreed == nil)
+    #expect(retrospective.cadence.ratio == nil)
+    #expect(retrospective.planning == nil)
+  }
+
+  @Test func aCycleThatIsStartedLaterIsAgreedAsEver() throws {
+    let story = try Story(state: "planning")
+    try story.scratch.commit(["notes.md": "x"], message: "notes")
+    try story.turn("active")
+    let history = try history(in: clone(story, depth: 2))
+    #expect(history.agreement.plans.count == 1)
+    #expect(history.agreement.unknown.isEmpty)
+  }
+
+  @Test func theIndexKnowsTheSame() throws {
+    let story = try Story()
+    try story.scratch.commit([Story.path: Story.plan(p99: "450")], message: "check-in: p99")
+    let workspace = try clone(story, depth: 2)
+    let plain = try Workspace.open(
+      at: story.scratch.path + "/../shallow",
+      environment: story.scratch.environment.merging(["OKR_INDEX": "off"]) { $1 })
+    #expect(
+      try workspace.past(of: nil, to: workspace.mainTip()).revisions
+        == plain.past(of: nil, to: plain.mainTip()).revisions)
+  }
+
+  @Test func keepsNothingThatRestsOnWhatIsNotHere() throws {
+    let story = try Story()
+    try story.scratch.commit([Story.path: Story.plan(p99: "450")], message: "check-in: p99")
+    let workspace = try clone(story, depth: 2)
+    let version = try workspace.main()
+    let day = try #require(Day("2026-02-01"))
+    #expect(throws: Refusal.self) {
+      try workspace.closingRetrospectives(of: "2026-q1", in: version, on: day)
+    }
+    let history = try workspace.history(of: "2026-q1", in: version, on: day)
+    #expect(throws: Refusal.self) {
+      try SaveRetrospective(Retrospective(of: .organisation, in: history)).check()
+    }
+  }
+
+  private func history(
+    _ story: Story, then plan: String = Story.plan(p99: "450")
+  ) throws -> CycleHistory {
+    try story.scratch.commit([Story.path: plan], message: "check-in: p99")
+    return try history(in: clone(story, depth: 2))
+  }
+
+  private func history(in workspace: Workspace) throws -> CycleHistory {
+    try workspace.history(
+      of: "2026-q1", in: workspace.main(), on: try #require(Day("2026-02-01")))
+  }
+
+  private func clone(_ story: Story, depth: Int) throws -> Workspace {
+    try story.scratch.git("clone -q --depth \(depth) file://\(story.scratch.path) ../shallow")
+    return try Workspace.open(
+      at: story.scratch.path + "/../shallow", environment: story.scratch.environment)
+  }
+}
