@@ -36,8 +36,28 @@ package struct Linter: Sendable {
 
   /// What reading a file remarked, where the rule about that is on.
   package func findings(on problems: [FileProblem], in file: LintedFile) -> [Finding] {
-    severities.filter { $0.rule.check.isOfFile }.flatMap {
+    severities.filter { $0.rule.checks.contains(where: \.isOfFile) }.flatMap {
       file.findings($0.rule, $0.severity, problems)
+    }
+  }
+
+  /// What the rules say of `okr.yaml`.
+  package func findings(on settings: Settings, in file: LintedFile) -> [Finding] {
+    severities.flatMap { rule, severity in
+      rule.checks.flatMap { check -> [FileRemark] in
+        guard case .settings(let check) = check else { return [] }
+        return check(settings)
+      }.compactMap { file.finding(rule, severity, $0) }
+    }
+  }
+
+  /// What the rules say of a `cycle.yaml`.
+  package func findings(on cycle: CycleSubject, in file: LintedFile) -> [Finding] {
+    severities.flatMap { rule, severity in
+      rule.checks.flatMap { check -> [FileRemark] in
+        guard case .cycle(let check) = check else { return [] }
+        return check(cycle)
+      }.compactMap { file.finding(rule, severity, $0) }
     }
   }
 
@@ -51,13 +71,14 @@ package struct Linter: Sendable {
     let objectives = plan.objectives
     let keyResults = objectives.flatMap(\.keyResults)
     return severities.flatMap { rule, severity -> [Told] in
-      let remarks: [Remark] =
-        switch rule.check {
+      let remarks = rule.checks.flatMap { check -> [Remark] in
+        switch check {
         case .plan(let check): check(plan)
         case .objective(let check): objectives.flatMap(check)
         case .keyResult(let check): keyResults.flatMap(check)
-        case .file: []
+        case .file, .cycle, .settings: []
         }
+      }
       return remarks.map { Told(rule: rule, severity: severity, remark: $0) }
     }
   }

@@ -24,3 +24,23 @@ package struct Remark: Sendable, Equatable {
     self.better = better
   }
 }
+
+/// What a rule has to say of `okr.yaml` or a `cycle.yaml`.
+package struct FileRemark: Sendable, Equatable {
+  /// The keys that lead to the place, from the file's top.
+  package let keys: [String]
+  /// The words below them that it is about; nil for the value itself.
+  package let words: String?
+  /// As of a `Remark`.
+  package let message: String
+  package let better: String?
+
+  package init(
+    _ message: String, at keys: [String], words: String? = nil, better: String? = nil
+  ) {
+    self.keys = keys
+    self.words = words
+    self.message = message
+    self.better = better
+  }
+}

@@ -1,3 +1,5 @@
+internal import Model
+
 /// One thing that the practice warns of: what it is, why it matters, and how it is found.
 ///
 /// Each rule is a constant in a file of its own under `Rules/`; `Rule.all` lists them.
@@ -17,7 +19,7 @@ package struct Rule: Sendable {
   package let why: String
   /// An example that it finds, and one that says the same better; texts as a plan would have them.
   package let example: Example?
-  let check: Check
+  let checks: [Check]
 
   package enum Theme: String, Sendable, CaseIterable {
     case structure
@@ -43,6 +45,10 @@ package struct Rule: Sendable {
     case keyResult(@Sendable (KeyResultSubject) -> [Remark])
     case objective(@Sendable (ObjectiveSubject) -> [Remark])
     case plan(@Sendable (PlanSubject) -> [Remark])
+    /// What `cycle.yaml` says.
+    case cycle(@Sendable (CycleSubject) -> [FileRemark])
+    /// What `okr.yaml` says.
+    case settings(@Sendable (Settings) -> [FileRemark])
     /// Told by reading the file, not by its meaning.
     case file
 
@@ -54,7 +60,8 @@ package struct Rule: Sendable {
 
   init(
     _ id: String, _ theme: Theme, _ severity: Severity, strict: Severity? = nil,
-    _ practice: Practice?, _ summary: String, why: String, example: Example? = nil, _ check: Check
+    _ practice: Practice?, _ summary: String, why: String, example: Example? = nil,
+    _ checks: Check...
   ) {
     self.id = id
     self.theme = theme
@@ -64,7 +71,7 @@ package struct Rule: Sendable {
     self.summary = summary
     self.why = why
     self.example = example
-    self.check = check
+    self.checks = checks
   }
 
   package static func named(_ id: String) -> Rule? { all.first { $0.id == id } }

@@ -15,6 +15,25 @@ extension Document {
     return span
   }
 
+  /// Where a word stands first below what a path leads to, not as part of another; nil where it
+  /// doesn't.
+  package func span(of word: String, below path: [Edit.Step]) -> Range<Int>? {
+    guard var node = root else { return nil }
+    for step in path {
+      guard let place = node.place(of: step) else { return nil }
+      node = place.node
+    }
+    var rest = source.bytes[node.span]
+    while let found = rest.firstRange(of: Array(word.utf8)) {
+      let neighbours = source.bytes[node.span].neighbours(of: found)
+      if !neighbours.contains(where: { Slug.isValid("a" + String(UnicodeScalar($0))) }) {
+        return found
+      }
+      rest = rest[found.upperBound...]
+    }
+    return nil
+  }
+
   /// The line and column of what a path leads to, to open an editor at.
   package func position(of path: [Edit.Step]) -> Source.Position {
     source.position(of: span(of: path).lowerBound)
@@ -28,7 +47,7 @@ extension Document {
 
 extension [Edit.Step] {
   /// The way from a plan's beginning to what a reference names, and on to a field of it; `field` is
-  /// a change's, `target` or `milestones/fixed`.
+  /// a change's, `target` or `milestones/fixed`, or an entry of a list, `supports/0`.
   package init(_ reference: Reference, field: String? = nil) {
     self = []
     if let objective = reference.objective {
@@ -40,7 +59,11 @@ extension [Edit.Step] {
     let names = field?.split(separator: "/").map(String.init) ?? []
     let isMilestone = names.first == "milestones"
     for (index, name) in names.enumerated() {
-      append(isMilestone && index == 1 ? .item(id: name) : .key(name))
+      if isMilestone && index == 1 {
+        append(.item(id: name))
+      } else {
+        append(index > 0 ? Int(name).map { .index($0) } ?? .key(name) : .key(name))
+      }
     }
   }
 }
@@ -63,5 +86,11 @@ extension Node {
 
   private var itemID: String? {
     self["id"]?.text ?? self["title"]?.text.map { Slug.from(title: $0) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func neighbours(of range: Range<Int>) -> [UInt8] {
+    [range.lowerBound - 1, range.upperBound].filter(indices.contains).map { self[$0] }
   }
 }

@@ -25,6 +25,16 @@ package struct LintedFile {
       rule, severity, remark.message, better: remark.better, item: remark.item, at: span)
   }
 
+  /// nil where a comment beside it silences the rule.
+  package func finding(_ rule: Rule, _ severity: Severity, _ remark: FileRemark) -> Finding? {
+    let path = remark.keys.map { Edit.Step.key($0) }
+    let span =
+      remark.words.flatMap { document.span(of: $0, below: path) } ?? document.span(of: path)
+    let line = document.source.position(of: span.lowerBound).line
+    guard !silences.silence(rule.id, at: [line, Silences.wholeFile]) else { return nil }
+    return finding(rule, severity, remark.message, better: remark.better, item: nil, at: span)
+  }
+
   /// What reading the file said, as findings of a rule.
   package func findings(_ rule: Rule, _ severity: Severity, _ problems: [FileProblem]) -> [Finding]
   {

@@ -22,8 +22,8 @@ struct PlanSubject: Sendable {
     plan.objectives.filter { !$0.isDropped }.map { ObjectiveSubject(objective: $0, in: self) }
   }
 
-  func remark(_ message: String, better: String? = nil) -> Remark {
-    Remark(message, on: reference, better: better)
+  func remark(_ message: String, at field: String? = nil, better: String? = nil) -> Remark {
+    Remark(message, on: reference, field, better: better)
   }
 }
 

@@ -13,17 +13,20 @@ package struct Surroundings: Sendable {
   package let past: CycleHistory?
   /// What the histories of the closed cycles before tell, the latest first.
   package let earlier: [CycleHistory]
+  package let facts: Facts
   /// Which items support what, people own what, titles stand where.
   let index: PlansIndex
   /// Who may be named in a text.
   let names: Names
+  /// nil where the history isn't asked.
+  let pastIndex: PastIndex?
 
   package var settings: Settings { snapshot.settings }
   package var plans: [TeamPath: Plan] { snapshot.plans[cycle.id] ?? [:] }
 
   package init(
     _ snapshot: Snapshot, cycle: Cycle, day: Day, language: Language, past: CycleHistory? = nil,
-    earlier: [CycleHistory] = []
+    earlier: [CycleHistory] = [], facts: Facts = Facts()
   ) {
     self.snapshot = snapshot
     self.cycle = cycle
@@ -32,6 +35,39 @@ package struct Surroundings: Sendable {
     self.past = past
     self.earlier = earlier
     names = Names(snapshot.settings, language)
-    index = PlansIndex(of: snapshot, in: cycle.id)
+    self.facts = facts
+    let index = PlansIndex(of: snapshot, in: cycle.id)
+    self.index = index
+    pastIndex = past.map { PastIndex(of: $0, index.people) }
+  }
+}
+
+extension Surroundings {
+  /// What only the repository knows.
+  package struct Facts: Sendable {
+    /// Plans, their cycles named, that are there and can't be read.
+    package var unreadable: Set<Reference> = []
+    /// Titles of key results that templates begin with, in lower case.
+    package var usualTitles: Set<String> = []
+    /// What textual merges lost.
+    package var losses: [Loss] = []
+    /// How many days the longest proposal of each team took, from its first word to its merge.
+    package var planningDays: [TeamPath: Int] = [:]
+
+    package init() {}
+
+    /// An objective or key result that both sides of a merge had, and the merge hadn't.
+    package struct Loss: Sendable {
+      package let item: Reference
+      /// What to tell of it, and what to do.
+      package let message: String
+      package let better: String
+
+      package init(_ item: Reference, message: String, better: String) {
+        self.item = item
+        self.message = message
+        self.better = better
+      }
+    }
   }
 }

@@ -8,7 +8,7 @@ extension Double {
   func exceeds(_ other: Double) -> Bool { self > other + Tolerance.progress }
 
   /// Whether it is at least `other`, give or take the tolerance.
-  func reaches(_ other: Double) -> Bool { self >= other - Tolerance.progress }
+  package func reaches(_ other: Double) -> Bool { self >= other - Tolerance.progress }
 
   func clamped(to range: ClosedRange<Double>) -> Double {
     Swift.min(Swift.max(self, range.lowerBound), range.upperBound)

@@ -1,4 +1,5 @@
 import Format
+import History
 import Model
 import Templates
 
@@ -12,6 +13,10 @@ struct Looking {
   var team: TeamPath = "engineering/checkout"
   /// Plans of the same cycle, by team.
   var others: [TeamPath: String] = [:]
+  /// What main had before, oldest first; no history without any.
+  var steps: [Step] = []
+  var earlier: [CycleHistory] = []
+  var facts = Surroundings.Facts()
 
   static let english = Language(
     LanguageFormat.read(Array((Template.text(named: "lint/en.yaml") ?? "").utf8)).value
@@ -19,21 +24,81 @@ struct Looking {
 
   /// What one rule finds in a plan.
   func findings(of rule: Rule, in text: String) -> [Finding] {
+    let file = LintedFile(Array(text.utf8), path: "cycles/2026-q1/\(team).yaml")
+    return Linter([rule]).remarks(on: [team], in: surroundings(text)).compactMap {
+      file.finding($0.rule, $0.severity, $0.remark)
+    }
+  }
+
+  /// What one rule says of a plan.
+  func messages(of rule: Rule, in text: String) -> [String] {
+    findings(of: rule, in: text).map(\.message)
+  }
+
+  func surroundings(_ text: String) -> Surroundings {
+    Surroundings(
+      snapshot(text), cycle: cycle, day: day, language: Self.english, past: past(now: text),
+      earlier: earlier, facts: facts)
+  }
+
+  private func snapshot(_ text: String, state: Cycle.State? = nil) -> Snapshot {
+    var cycle = cycle
+    cycle.state = state ?? cycle.state
     var snapshot = Snapshot(settings: settings, cycles: [cycle.id: cycle])
     var plans = others.compactMapValues { PlanFormat.read(Array($0.utf8)).value }
     plans[team] = PlanFormat.read(Array(text.utf8)).value
     snapshot.plans[cycle.id] = plans
-    let surroundings = Surroundings(
-      snapshot, cycle: cycle, day: day, language: Self.english)
-    let file = LintedFile(Array(text.utf8), path: "cycles/2026-q1/\(team).yaml")
-    return Linter([rule]).remarks(on: [team], in: surroundings).compactMap {
-      file.finding($0.rule, $0.severity, $0.remark)
-    }
+    return snapshot
   }
 
   static func day(_ text: String) -> Day {
     guard let day = Day(text) else { preconditionFailure("'\(text)' is no day") }
     return day
+  }
+}
+
+extension Looking {
+  /// A commit on main that leaves a plan as a text has it.
+  struct Step {
+    var day: String
+    var text: String
+    var author = "mia@example.org"
+    var message = "plan: change"
+    var state = Cycle.State.active
+  }
+
+  /// The history of the cycle with the plans as they are now; nil where nothing is told of it.
+  func past(now text: String) -> CycleHistory? {
+    guard !steps.isEmpty else { return nil }
+    var versions = [Snapshot(settings: settings)]
+    let revisions = steps.enumerated().map { number, step in
+      let version = snapshot(step.text, state: step.state)
+      defer { versions.append(version) }
+      return Revision(
+        id: String(repeating: String(number + 1), count: 40),
+        author: Author(name: "", email: step.author),
+        authored: Instant(Looking.day(step.day), hour: 9), message: Message(parsing: step.message),
+        changes: versions[number].changes(to: version))
+    }
+    return try? CycleHistory(of: cycle.id, in: snapshot(text), revisions, on: day) {
+      commit, teams in
+      let number = revisions.firstIndex { $0.id == commit } ?? 0
+      let plans = versions[number + 1].plans[cycle.id] ?? [:]
+      return plans.filter { teams?.contains($0.key) != false }
+    }
+  }
+
+  /// Agreed at the beginning of the cycle as one text has it, and as another has it since a day.
+  static func agreed(_ before: String, then after: String, on day: String, _ message: String)
+    -> Looking
+  {
+    var looking = Looking()
+    looking.cycle.state = .active
+    looking.steps = [
+      Step(day: "2025-12-20", text: before, state: .planning),
+      Step(day: "2026-01-01", text: before), Step(day: day, text: after, message: message),
+    ]
+    return looking
   }
 }
 

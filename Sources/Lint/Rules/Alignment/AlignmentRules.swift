@@ -1,3 +1,3 @@
 extension Rule {
-  static let alignment: [Rule] = []
+  static let alignment: [Rule] = [unsupportedParent, freeStanding, stacked, topDown]
 }

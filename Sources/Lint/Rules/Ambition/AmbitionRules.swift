@@ -1,3 +1,5 @@
 extension Rule {
-  static let ambition: [Rule] = []
+  static let ambition: [Rule] = [
+    littleStretch, outOfReach, allCommitted, committedWithoutConfidence,
+  ]
 }

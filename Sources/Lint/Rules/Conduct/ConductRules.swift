@@ -1,3 +1,5 @@
 extension Rule {
-  static let conduct: [Rule] = [tiedToPay, namesAPersonAsProblem]
+  static let conduct: [Rule] = [
+    tiedToPay, namesAPersonAsProblem, stale, lateChange, silentChange, longPlanning, badMerge,
+  ]
 }

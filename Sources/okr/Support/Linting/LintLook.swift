@@ -32,7 +32,7 @@ struct LintLook {
     report.plans = Set(targets.plans).count + targets.elsewhere.count
     for path in targets.organisation {
       guard let text = try view.version.text(ofFile: path) else { continue }
-      report.findings += run.findings(in: text, at: path, view.version.problems)
+      report.findings += run.findings(in: text, at: path, of: view.version)
     }
     report.findings += try run.findings(in: plans)
     for (path, bytes) in targets.elsewhere {

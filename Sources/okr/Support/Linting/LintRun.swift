@@ -38,7 +38,7 @@ struct LintRun {
   private func findings(
     in plans: LintedPlans, of cycle: Cycle, at paths: [PlanPath]
   ) throws -> [Finding] {
-    let surroundings = try surroundings(plans.snapshot, cycle)
+    let surroundings = try surroundings(plans, cycle)
     let teams = paths.map(\.team).filter { surroundings.plans[$0] != nil }
     let remarks = Dictionary(
       grouping: linter.remarks(on: teams, in: surroundings), by: \.remark.item.team)
@@ -53,14 +53,17 @@ struct LintRun {
     }
   }
 
-  private func surroundings(_ snapshot: Snapshot, _ cycle: Cycle) throws -> Surroundings {
+  private func surroundings(_ plans: LintedPlans, _ cycle: Cycle) throws -> Surroundings {
     guard let memory, memory.version.cycles[cycle.id] != nil else {
-      return Surroundings(snapshot, cycle: cycle, day: day, language: language)
+      return Surroundings(
+        plans.snapshot, cycle: cycle, day: day, language: language,
+        facts: LintFacts(plans.unreadable).facts)
     }
+    let past = try memory.past(of: cycle, telling: .checkIns(of: []))
     return Surroundings(
-      snapshot, cycle: cycle, day: day, language: language,
-      past: try memory.past(of: cycle, telling: .checkIns(of: [])),
-      earlier: try earlier(cycle, memory))
+      plans.snapshot, cycle: cycle, day: day, language: language, past: past,
+      earlier: try earlier(cycle, memory),
+      facts: try LintFacts(plans.unreadable, of: past, in: memory.workspace).facts)
   }
 
   /// The last two closed cycles of like length, the latest first.
@@ -77,10 +80,20 @@ struct LintRun {
 
 extension LintRun {
   /// What there is to say of a file that is no plan's: `okr.yaml`, a cycle's.
-  func findings(in text: String, at path: String, _ problems: [FileProblem]) -> [Finding] {
-    let warnings = problems.filter { $0.path == path && $0.severity == .warning }
-    guard !warnings.isEmpty else { return [] }
-    return linter.findings(on: warnings, in: LintedFile(Array(text.utf8), path: path)).inOrder
+  func findings(in text: String, at path: String, of version: Version) -> [Finding] {
+    let file = LintedFile(Array(text.utf8), path: path)
+    let warnings = version.problems.filter { $0.path == path && $0.severity == .warning }
+    let read = linter.findings(on: warnings, in: file)
+    if path == SettingsFormat.path {
+      return (read + linter.findings(on: version.settings, in: file)).inOrder
+    }
+    let cycle = version.cycles.values.first { path == "cycles/\($0.id)/cycle.yaml" }
+    return (read + (cycle.map { linter.findings(on: subject($0, version), in: file) } ?? []))
+      .inOrder
+  }
+
+  private func subject(_ cycle: Cycle, _ version: Version) -> CycleSubject {
+    CycleSubject(cycle, among: Set(version.cycleIDs), under: version.settings, on: day)
   }
 
   /// What there is to say of a plan that lies elsewhere, a template: as if the root team had it now.
@@ -96,7 +109,10 @@ extension LintRun {
     var snapshot = snapshot
     snapshot.cycles[cycle.id] = cycle
     snapshot.plans[cycle.id, default: [:]][root] = plan
-    let surroundings = Surroundings(snapshot, cycle: cycle, day: day, language: language)
+    var facts = Surroundings.Facts()
+    facts.usualTitles = LintFacts.usualTitles
+    let surroundings = Surroundings(
+      snapshot, cycle: cycle, day: day, language: language, facts: facts)
     let file = LintedFile(bytes, path: path)
     let remarks = linter.remarks(on: [root], in: surroundings)
     let findings =

@@ -12,6 +12,8 @@ struct LintedPlans {
   let text: (PlanPath) throws -> [UInt8]?
   /// What reading the files remarked.
   let warnings: [FileProblem]
+  /// Plans, their cycles named, that are there and can't be read.
+  let unreadable: Set<Model.Reference>
 
   /// Plans of a version among all that it has.
   init(_ paths: [PlanPath], of version: Version) throws {
@@ -19,15 +21,29 @@ struct LintedPlans {
     self.paths = paths
     text = { try version.planText(of: $0.team, in: $0.cycle) }
     warnings = version.problems.filter { $0.severity == .warning }
+    unreadable = version.unreadablePlans(beside: snapshot)
   }
 
   init(
     _ paths: [PlanPath], in snapshot: Snapshot, warnings: [FileProblem] = [],
+    unreadable: Set<Model.Reference>,
     text: @escaping (PlanPath) throws -> [UInt8]?
   ) {
     self.snapshot = snapshot
     self.paths = paths
     self.text = text
     self.warnings = warnings
+    self.unreadable = unreadable
+  }
+}
+
+extension Version {
+  /// Those that a snapshot lacks.
+  func unreadablePlans(beside snapshot: Snapshot) -> Set<Model.Reference> {
+    Set(
+      snapshot.plans.flatMap { cycle, plans in
+        teamsWithPlans(in: cycle).filter { plans[$0] == nil }
+          .map { Model.Reference(cycle: cycle, team: $0) }
+      })
   }
 }

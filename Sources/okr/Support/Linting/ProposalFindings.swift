@@ -18,10 +18,11 @@ struct ProposalFindings {
   /// By path and place; nothing of one that nobody decides on any more.
   func findings(of proposal: Proposal) throws -> [Finding] {
     guard proposal.isOpen, !proposal.teams.isEmpty else { return [] }
+    let whole = try workspace.plans(of: proposal, beside: main).whole.after
     let plans = LintedPlans(
-      try workspace.planPaths(of: proposal),
-      in: try workspace.plans(of: proposal, beside: main).whole.after,
-      warnings: proposal.problems.filter { $0.severity == .warning }
+      try workspace.planPaths(of: proposal), in: whole,
+      warnings: proposal.problems.filter { $0.severity == .warning },
+      unreadable: main.unreadablePlans(beside: whole)
     ) { try workspace.planText(at: $0, of: proposal) }
     let touched = TouchedItems(proposal.changes)
     return try run.findings(in: plans).filter(touched.touch)

@@ -25,9 +25,10 @@ struct WrittenFindings {
     let paths = touched.plans.compactMap { plan in
       plan.cycle.map { PlanPath(plan.team, in: $0) }
     }
+    let snapshot = try version.snapshot(around: Set(paths.map(\.cycle)))
     let plans = LintedPlans(
-      paths.sorted { $0.description < $1.description },
-      in: try version.snapshot(around: Set(paths.map(\.cycle)))
+      paths.sorted { $0.description < $1.description }, in: snapshot,
+      unreadable: version.unreadablePlans(beside: snapshot)
     ) { try version.planText(of: $0.team, in: $0.cycle) }
     return try run.findings(in: plans).filter(touched.touch)
   }

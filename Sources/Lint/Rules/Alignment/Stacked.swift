@@ -1,0 +1,68 @@
+import Model
+
+extension Rule {
+  static let stacked = Rule(
+    "stacked", .alignment, .info, strict: .warning, .why,
+    "copies what stands in the plan above nearly word by word",
+    why: """
+      Aligned objectives say what a team does for the one above in words and numbers of its own. Where \
+      children repeat their parents, one success is counted on every floor, and nobody says how it comes about.
+      """,
+    example: Example(
+      bad: "Checkout: Reduce the number of lost orders, as in the plan of Engineering",
+      better: "Checkout: A declined card is not a lost order"),
+    .objective { objective in
+      let words = TitleWords(objective.objective.title)
+      return objective.above.first { words.isCopy(of: TitleWords($0.objective.title)) }.map {
+        above in
+        [
+          objective.remark(
+            "says what '\(above.objective.title)' of \(objective.plan.settings.name(of: above.team)) says, nearly word by word",
+            at: "title", better: "say what this team will do for it that nobody else does")
+        ]
+      } ?? []
+    },
+    .keyResult { keyResult in
+      let above = keyResult.objective.supported
+      guard !above.isEmpty else { return [] }
+      let words = TitleWords(keyResult.keyResult.title)
+      for (team, objective) in above {
+        for other in objective.keyResults where !other.isDropped && other.team == nil {
+          guard words.isCopy(of: TitleWords(other.title)) else { continue }
+          return [
+            keyResult.remark(
+              "is '\(other.title)' of \(keyResult.plan.settings.name(of: team)) once more, so one success counts twice",
+              at: "title",
+              better: "measure what this team can move by itself, and support '\(other.id)' with it"
+            )
+          ]
+        }
+      }
+      return []
+    })
+}
+
+extension ObjectiveSubject {
+  fileprivate typealias Other = (team: TeamPath, objective: Objective)
+
+  /// The objectives of other plans that it supports, or supports a key result of.
+  fileprivate var supported: [Other] {
+    objective.supports.compactMap { text in
+      guard !text.hasPrefix("strategy:"),
+        case .item(let target)? = plan.surroundings.target(text, in: plan.cycle.id),
+        target.team != plan.reference.team,
+        let other = plan.surroundings.snapshot.objective(
+          at: target.with(objective: target.objective))
+      else { return nil }
+      return (target.team, other)
+    }
+  }
+
+  /// Those, and all of the plan above.
+  fileprivate var above: [Other] {
+    guard let team = plan.reference.team.parent(root: plan.settings.root),
+      let parent = plan.surroundings.plans[team]
+    else { return supported }
+    return supported + parent.objectives.filter { !$0.isDropped }.map { (team, $0) }
+  }
+}

@@ -1,0 +1,47 @@
+import History
+import Model
+
+extension Rule {
+  static let longPlanning = Rule(
+    "long-planning", .conduct, .info, strict: .warning, .leaders,
+    "planning that took long, or goes on in the cycle itself",
+    why: """
+      One to two weeks are enough to plan a quarter. What is agreed when a third of it is over steers little, \
+      and what people discuss for a month was too much for one proposal. 'lint: thresholds:' in okr.yaml has \
+      'planning_days' and 'agreement_days'.
+      """,
+    .cycle { subject in
+      let cycle = subject.cycle
+      let days = subject.day - cycle.starts
+      guard cycle.state == .planning, days > subject.settings.lint.agreementDays else {
+        return []
+      }
+      return [
+        FileRemark(
+          "the cycle began \(days) days ago and is still in planning, so nothing in it is agreed",
+          at: ["state"],
+          better: "agree on what is ready with okr cycle start \(cycle.id); the rest can follow")
+      ]
+    },
+    .plan { plan in [plan.lateAgreement, plan.longProposal].compactMap(\.self) })
+}
+
+extension PlanSubject {
+  fileprivate var lateAgreement: Remark? {
+    guard let agreed = past?.agreement.plans[reference.team]?.time.day else { return nil }
+    let days = agreed - cycle.starts
+    guard days > settings.lint.agreementDays else { return nil }
+    return remark(
+      "agreed on \(agreed), \(days) days into the cycle", at: "objectives",
+      better: "begin the next plan before its cycle does; okr proposals says who has none yet")
+  }
+
+  fileprivate var longProposal: Remark? {
+    guard let days = surroundings.facts.planningDays[reference.team],
+      days > settings.lint.planningDays
+    else { return nil }
+    return remark(
+      "\(days) days passed from the first word on this plan to its merge", at: "objectives",
+      better: "agree on the objectives first, and let the numbers follow in an amendment")
+  }
+}

@@ -1,0 +1,21 @@
+import History
+import Model
+
+extension Rule {
+  static let stale = Rule(
+    "stale", .conduct, .info, strict: .warning, .leaders,
+    "nobody has said for a long time how a key result stands",
+    why: """
+      A check-in every week or two finds what is stuck while it can still be helped. 'check_in_days' says \
+      after how many days a key result counts as stale.
+      """,
+    .plan { plan in
+      guard let score = plan.past?.organisation[plan.reference.team] else { return [] }
+      return score.keyResults.filter { $0.health == .stale }.map { keyResult in
+        Remark(
+          "nobody has said for \(keyResult.age.counted("day")) how '\(keyResult.keyResult.title)' stands",
+          on: keyResult.reference, keyResult.keyResult.checked == nil ? "title" : "checked",
+          better: "okr checkin \(keyResult.reference.withoutCycle), with the value or without one")
+      }
+    })
+}

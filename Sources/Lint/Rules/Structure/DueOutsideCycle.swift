@@ -1,0 +1,27 @@
+import Model
+
+extension Rule {
+  static let dueOutsideCycle = Rule(
+    "due-outside-cycle", .structure, .warning, .leaders,
+    "a key result is due before its cycle begins or after it ends",
+    why: """
+      What is due after the end can't be graded with its cycle, and what was due before the start is over. \
+      Progress is expected along the days until the due one, so the health of the key result is wrong, too.
+      """,
+    example: Example(
+      bad: "due: 2026-05-31 in 2026-q1", better: "what will be reached by 2026-03-31"),
+    .keyResult { keyResult in
+      let cycle = keyResult.plan.cycle
+      guard let due = keyResult.keyResult.due, !cycle.contains(due) else { return [] }
+      return [
+        keyResult.remark(
+          due > cycle.ends
+            ? "due on \(due), after the cycle ends on \(cycle.ends): it can't be graded with it"
+            : "due on \(due), before the cycle begins on \(cycle.starts)",
+          at: "due",
+          better: due > cycle.ends
+            ? "say how far it will be by \(cycle.ends), or leave it for the cycle it is due in"
+            : "leave 'due' out, and it is due at the end of the cycle")
+      ]
+    })
+}

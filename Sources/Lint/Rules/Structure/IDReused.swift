@@ -1,0 +1,29 @@
+import Model
+
+extension Rule {
+  /// Known from the history: an agreed item went, and another thing has its id now.
+  static let idReused = Rule(
+    "id-reused", .structure, .warning, nil,
+    "the id of something that was taken out means another thing now",
+    why: """
+      An id and its path name one thing for life: check-ins, references and stories find it by them. What \
+      takes the id of something else takes its past, too.
+      """,
+    .objective { objective in
+      objective.plan.surroundings.pastIndex?.earlierMeanings[objective.reference].map {
+        [reuse(of: objective.objective.id, $0, on: objective.reference)]
+      } ?? []
+    },
+    .keyResult { keyResult in
+      keyResult.plan.surroundings.pastIndex?.earlierMeanings[keyResult.reference].map {
+        [reuse(of: keyResult.keyResult.id, $0, on: keyResult.reference)]
+      } ?? []
+    })
+
+  private static func reuse(of id: String, _ before: String, on item: Reference) -> Remark {
+    Remark(
+      "'\(id)' meant '\(before)' before, whose check-ins and references now lead here", on: item,
+      "id",
+      better: "give it an id of its own with okr rename")
+  }
+}

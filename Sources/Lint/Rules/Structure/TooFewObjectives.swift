@@ -1,0 +1,24 @@
+import Model
+
+extension Rule {
+  static let tooFewObjectives = Rule(
+    "too-few-objectives", .structure, .warning, .leaders,
+    "fewer objectives than the organisation wants in one plan",
+    why: """
+      A plan without objectives says nothing of where a team is going. 'limits' in okr.yaml says how many \
+      are wanted; a team that needs none says so there, with 'okrs: none'.
+      """,
+    .plan { plan in
+      let count = plan.plan.objectives.count { !$0.isDropped }
+      let limit = plan.settings.limits.objectives
+      guard count < limit.lowerBound else { return [] }
+      let passed = PassedLimit(plan.reference, .objectives, count: count, limit: limit)
+      return [
+        plan.remark(
+          passed.sentence, at: "objectives",
+          better: count == 0
+            ? "say where the team wants to be by the end, or give it 'okrs: none' in okr.yaml"
+            : "ask what else must be different by the end of the cycle")
+      ]
+    })
+}

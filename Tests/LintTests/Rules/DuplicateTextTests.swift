@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Lint
+
+struct DuplicateTextTests {
+  private let text = """
+    objectives:
+      - id: pay
+        title: Paying feels instant
+        key_results: [{id: p99, title: Reduce p99 of payment, target: 300}]
+    """
+
+  private func count(_ other: String, usual: Set<String> = []) -> Int {
+    var looking = Looking()
+    looking.others = ["engineering/platform": other]
+    looking.facts.usualTitles = usual
+    return looking.findings(of: .duplicateText, in: text).count
+  }
+
+  @Test func findsTheSameElsewhere() {
+    #expect(count(text.replacing("Reduce p99 of payment", with: "reduce P99 of payment")) == 1)
+    #expect(count(text.replacing("p99 of payment", with: "p99 of search")) == 0)
+    #expect(count(text, usual: ["reduce p99 of payment"]) == 0)
+  }
+
+  @Test(arguments: [
+    "supports: [engineering/checkout:pay]", "supports: [engineering/checkout:pay/p99]",
+    "with: [engineering/checkout]",
+  ])
+  func isQuietWhereTheyKnowOfEachOther(link: String) {
+    #expect(count(text.replacing("    key_results", with: "    \(link)\n    key_results")) == 0)
+  }
+}

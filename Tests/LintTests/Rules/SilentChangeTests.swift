@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Lint
+
+struct SilentChangeTests {
+  private func text(_ target: Int) -> String {
+    """
+    objectives:
+      - id: pay
+        title: Paying feels instant
+        key_results:
+          - {id: p99, title: Reduce p99, baseline: 800, target: \(target), unit: ms}
+    """
+  }
+
+  @Test(arguments: [
+    (
+      "plan: p99",
+      [
+        "target adjusted 300 → 400 ms (easier) on 2026-02-10, after it was agreed, and nobody says why"
+      ]
+    ),
+    ("plan: p99\n\nReason: the PSP caps us", []),
+    ("merge: pay\n\nProposal: 2026-q1/pay", []),
+  ])
+  func wantsAReason(message: String, messages: [String]) {
+    let looking = Looking.agreed(text(300), then: text(400), on: "2026-02-10", message)
+    #expect(looking.messages(of: .silentChange, in: text(400)) == messages)
+  }
+
+  @Test func whatIsNotAgreedMayChange() {
+    var looking = Looking.agreed(text(300), then: text(400), on: "2026-02-10", "plan: p99")
+    looking.steps.removeAll { $0.text == text(300) }
+    #expect(looking.messages(of: .silentChange, in: text(400)) == [])
+  }
+}

@@ -1,0 +1,36 @@
+import Model
+import Testing
+
+@testable import Lint
+
+struct TopDownTests {
+  private let text = """
+    objectives:
+      - id: pay
+        title: Paying feels instant
+        key_results:
+          - {id: p99, title: Reduce p99, target: 300}
+          - {id: drop-off, title: Fewer give up, target: 5}
+    """
+
+  private func count(by author: String, _ change: (inout Settings) -> Void = { _ in }) -> Int {
+    var looking = Looking()
+    looking.settings.people = [Person(id: "ana", emails: ["ana@example.org"])]
+    looking.settings.teams[looking.team] = Team()
+    looking.settings.teams[looking.team]?.members = ["ana"]
+    change(&looking.settings)
+    looking.steps = [Looking.Step(day: "2025-12-10", text: text, author: author, state: .planning)]
+    return looking.findings(of: .topDown, in: text).count
+  }
+
+  @Test func knowsWhoWrote() {
+    #expect(count(by: "ceo@example.org") == 1)
+    #expect(count(by: "ana@example.org") == 0)
+    #expect(Looking().findings(of: .topDown, in: text) == [])
+  }
+
+  @Test func saysNothingWhereNobodyIsNamedOrAFacilitatorWrote() {
+    #expect(count(by: "ceo@example.org") { $0.teams = [:] } == 0)
+    #expect(count(by: "kim@example.org") { $0.facilitators = ["kim@example.org"] } == 0)
+  }
+}
