@@ -1,5 +1,6 @@
 extension Rule {
   static let conduct: [Rule] = [
-    tiedToPay, namesAPersonAsProblem, stale, lateChange, silentChange, longPlanning, badMerge,
+    tiedToPay, namesAPersonAsProblem,
+    stale, lateChange, silentChange, longPlanning, badMerge,
   ]
 }

@@ -27,10 +27,16 @@ extension Rule {
 }
 
 extension PlanSubject {
+  /// An organisation that begins with all this in the middle of a cycle couldn't have agreed before.
+  private var isToldFromTheStart: Bool {
+    guard let first = past?.timeline.events.first?.time.day else { return false }
+    return first <= cycle.starts + settings.lint.agreementDays
+  }
+
   fileprivate var lateAgreement: Remark? {
     guard let agreed = past?.agreement.plans[reference.team]?.time.day else { return nil }
     let days = agreed - cycle.starts
-    guard days > settings.lint.agreementDays else { return nil }
+    guard days > settings.lint.agreementDays, isToldFromTheStart else { return nil }
     return remark(
       "agreed on \(agreed), \(days) days into the cycle", at: "objectives",
       better: "begin the next plan before its cycle does; okr proposals says who has none yet")

@@ -2,7 +2,7 @@ import Model
 
 extension Rule {
   static let tooFewKeyResults = Rule(
-    "too-few-key-results", .structure, .warning, .engineering,
+    "too-few-key-results", .structure, .info, strict: .warning, .engineering,
     "fewer key results than the organisation wants for one objective",
     why: """
       Without key results nobody can tell whether an objective was reached, and a single number is easily \

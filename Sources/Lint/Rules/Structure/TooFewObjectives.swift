@@ -2,7 +2,7 @@ import Model
 
 extension Rule {
   static let tooFewObjectives = Rule(
-    "too-few-objectives", .structure, .warning, .leaders,
+    "too-few-objectives", .structure, .info, strict: .warning, .leaders,
     "fewer objectives than the organisation wants in one plan",
     why: """
       A plan without objectives says nothing of where a team is going. 'limits' in okr.yaml says how many \

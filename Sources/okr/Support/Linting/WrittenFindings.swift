@@ -11,6 +11,9 @@ struct WrittenFindings {
   /// The most that is said at once.
   static let limit = 3
 
+  /// What whoever writes says of it already, with the change itself.
+  private static let saidAlready: Set<String> = ["unknown-person"]
+
   /// Warnings and errors only.
   func tell(of written: Written) {
     guard let findings = try? findings(of: written) else { return }
@@ -30,7 +33,9 @@ struct WrittenFindings {
       paths.sorted { $0.description < $1.description }, in: snapshot,
       unreadable: version.unreadablePlans(beside: snapshot)
     ) { try version.planText(of: $0.team, in: $0.cycle) }
-    return try run.findings(in: plans).filter(touched.touch)
+    return try run.findings(in: plans).filter {
+      touched.touch($0) && !Self.saidAlready.contains($0.rule.id)
+    }
   }
 }
 

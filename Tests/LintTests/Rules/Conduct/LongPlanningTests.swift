@@ -32,6 +32,13 @@ struct LongPlanningTests {
       ])
   }
 
+  @Test func saysNothingWhereItAllBeganLate() {
+    var looking = Looking()
+    looking.cycle.state = .active
+    looking.steps = [Looking.Step(day: "2026-02-10", text: text)]
+    #expect(looking.messages(of: .longPlanning, in: text) == [])
+  }
+
   @Test func ofAProposal() {
     var looking = Looking()
     looking.facts.planningDays = [looking.team: 15]
