@@ -37,10 +37,12 @@ struct Judging {
     }
   }
 
+  static let cycle = Cycle(
+    id: "2026-q1", starts: Day(number: 20_454), ends: Day(number: 20_543))
+
   /// The rules that find something in what the example is about.
   private static func found(in example: Example, _ language: Language) -> [String] {
     let team = TeamPath(unchecked: "team")
-    let cycle = Cycle(id: "2026-q1", starts: Day("2026-01-01")!, ends: Day("2026-03-31")!)
     var snapshot = Snapshot(settings: Settings(), cycles: [cycle.id: cycle])
     snapshot.plans[cycle.id] = [team: example.plan]
     let surroundings = Surroundings(

@@ -9,6 +9,8 @@ extension Language {
     case leadIns
     case raisingVerbs
     case loweringVerbs
+    case sameWords
+    case asking
     case directionVerbs
     case fromWords
     case numberedThings
@@ -48,6 +50,7 @@ extension Language {
     case firstWords
     case speed
     case timeNotSpeed
+    case lostTime
     case cost
     case costNotOurs
     case deliveryMetrics
@@ -55,6 +58,7 @@ extension Language {
     case workedThings
     case workedBy
     case workedIn
+    case usedCapacity
     case guardrails
     case lagging
     case counted
@@ -109,11 +113,15 @@ extension Language {
     case departments
     case honorifics
     case insults
+    case weakInsults
+    case faults
     case slurs
     case troubles
     case forcing
     case stopping
     case blaming
+    case whomWords
+    case authoredBy
     case givenNames
 
     /// As a file has it.

@@ -36,12 +36,23 @@ extension Language {
     return head
   }
 
-  /// The words of a text that say something by themselves, by their stems.
-  func content(_ sentence: Sentence) -> Set<String> {
-    Set(
-      sentence.words.indices
-        .filter { !self[.functionWords].has($0, of: sentence) && !sentence.words[$0].isSign }
-        .map { sentence.words[$0].stem })
+  /// The words of a text that say something by themselves, none of them twice.
+  func content(_ sentence: Sentence) -> [Sentence.Word] {
+    var content: [Sentence.Word] = []
+    for (place, word) in sentence.words.enumerated()
+    where !word.isSign && !self[.functionWords].has(place, of: sentence) {
+      if !content.contains(where: { $0.meaning == word.meaning }) { content.append(word) }
+    }
+    return content
+  }
+
+  /// Whether a word means many of what can be counted.
+  func isPlural(_ place: Int, of sentence: Sentence) -> Bool {
+    if self[.plurals].has(place, of: sentence) { return true }
+    let word = sentence.words[place].lower
+    let ends = { (list: List) in self[list].texts.contains { word.hasSuffix($0) } }
+    return word.utf8.count > 3 && ends(.pluralEndings) && !ends(.singularEndings)
+      && self[.amounts].match(in: sentence, at: place, exactly: true) == nil
   }
 
   /// Whether a verb of a list begins the text in the very form of the list, as a command does.

@@ -1,26 +1,30 @@
 package import Format
 
 /// What the text rules know of a language: lists of words, each with its reason. Data, not code.
-package struct Language: Sendable {
+package final class Language: Sendable {
   private let stemmer: Stemmer
   private let lists: [WordList]
-  /// The lists that have an entry beginning with a stem.
-  private let marks: [String: Marks]
+  /// By a stem: the lists that have an entry beginning with it, and what else means the same.
+  private let known: [String: (marks: Marks, meaning: String?)]
 
   package init(_ words: WordLists) {
     let stemmer = Stemmer(endings: words.endings)
     let given = Dictionary(words.lists.map { ($0.name, $0) }) { first, _ in first }
-    var marks: [String: Marks] = [:]
+    var known: [String: (marks: Marks, meaning: String?)] = [:]
     lists = List.allCases.map { name in
       let list = given[name.name]
       let words = WordList(name, list?.words ?? [], why: list?.why) {
         Sentence($0, stemming: stemmer)
       }
-      for stem in words.stems { marks[stem, default: []].insert(Marks(name)) }
+      for stem in words.stems { known[stem, default: ([], nil)].marks.insert(Marks(name)) }
       return words
     }
+    for pair in given[List.sameWords.name]?.words ?? [] {
+      let stems = Sentence(pair, stemming: stemmer).words.map(\.stem)
+      if stems.count == 2 { known[stems[0], default: ([], nil)].meaning = stems[1] }
+    }
     self.stemmer = stemmer
-    self.marks = marks
+    self.known = known
   }
 
   /// The names of lists that no rule asks for.
@@ -30,7 +34,7 @@ package struct Language: Sendable {
   }
 
   func sentence(_ text: String) -> Sentence {
-    Sentence(text, stemming: stemmer) { marks[$0] ?? [] }
+    Sentence(text, stemming: stemmer) { known[$0] }
   }
 
   /// Empty where the language has none of that name.

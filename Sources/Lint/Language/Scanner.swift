@@ -30,8 +30,10 @@ struct Scanner {
     let plain = isNumber ? lower : stemmer.stem(lower)
     let (number, unit) = isNumber ? self.number(begin..<place) : (nil, "")
     return Sentence.Word(
-      text: text, lower: lower, stem: plain, span: begin..<place, isNumber: isNumber,
-      number: number, unit: unit)
+      text: text, lower: lower, stem: plain, meaning: plain, span: begin..<place,
+      isNumber: isNumber,
+      number: number, unit: unit,
+      isCapitalised: isCapital(text), isSign: false)
   }
 
   /// `6,200` is 6200 and `3,5` is 3.5.
@@ -73,8 +75,10 @@ struct Scanner {
     default: return nil
     }
     return Sentence.Word(
-      text: text, lower: text, stem: text, span: begin..<place, isNumber: false, number: nil,
-      unit: "")
+      text: text, lower: text, stem: text, meaning: text, span: begin..<place, isNumber: false,
+      number: nil,
+      unit: "",
+      isCapitalised: false, isSign: true)
   }
 
   /// Marks in a row, or a question mark that stands alone: something is to be filled in.
@@ -92,6 +96,13 @@ struct Scanner {
     }
     place += run
     return text
+  }
+
+  private func isCapital(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return first < 0x80
+      ? (0x41...0x5A).contains(first)
+      : text.unicodeScalars.first?.properties.isUppercase == true
   }
 
   private func follows(_ rest: [UInt8]) -> Bool { bytes[(place + 1)...].starts(with: rest) }

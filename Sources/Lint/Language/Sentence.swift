@@ -12,6 +12,8 @@ struct Sentence: Sendable {
     let lower: String
     /// In lower case, without endings; a number keeps its digits.
     let stem: String
+    /// The stem that stands for all forms of it, irregular ones too: `build` of `built`.
+    var meaning: String
     /// Where it stands in the text, in bytes.
     let span: Range<Int>
     /// Whether a digit is in it.
@@ -20,27 +22,29 @@ struct Sentence: Sendable {
     let number: Double?
     /// What is behind those digits: `ms`.
     let unit: String
+    /// Whether it begins with a capital.
+    let isCapitalised: Bool
+    /// Whether it is `%`, a currency's sign or a gap like `__`.
+    let isSign: Bool
     /// The lists that have an entry beginning with it.
     var marks: Marks = []
-
-    /// Whether it is `%`, a currency's sign or a gap like `__`.
-    var isSign: Bool {
-      text.utf8.first.map { !Scanner.isPart($0) } ?? true || text == "€" || text == "£"
-    }
-    var isCapitalised: Bool {
-      text != lower && text.unicodeScalars.first?.properties.isUppercase == true
-    }
   }
 
-  /// - Parameter mark: the lists that have an entry beginning with a stem.
-  init(_ text: String, stemming stemmer: Stemmer, marking mark: (String) -> Marks = { _ in [] }) {
+  /// - Parameter known: what is known of a stem: the lists that have an entry beginning with it, and its meaning.
+  init(
+    _ text: String, stemming stemmer: Stemmer,
+    knowing known: (String) -> (marks: Marks, meaning: String?)? = { _ in nil }
+  ) {
     self.text = text
     var scanner = Scanner(text)
     var words: [Word] = []
     var marks: Marks = []
     while var word = scanner.next(stemmer) {
-      word.marks = mark(word.stem)
-      marks.formUnion(word.marks)
+      if let known = known(word.stem) {
+        word.marks = known.marks
+        word.meaning = known.meaning ?? word.stem
+        marks.formUnion(known.marks)
+      }
       words.append(word)
     }
     self.words = words
@@ -49,6 +53,13 @@ struct Sentence: Sendable {
 
   /// How many words a reader would count.
   var length: Int { words.count { !$0.isSign } }
+
+  /// Whether a word stands in what was added behind a comma, a semicolon or a bracket.
+  func isAside(before place: Int) -> Bool {
+    text.utf8.prefix(words[place].span.lowerBound).dropFirst(words[0].span.upperBound).contains {
+      [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ":")].contains($0)
+    }
+  }
 
   /// The text from one word to another.
   func text(_ range: Range<Int>) -> String {

@@ -1,10 +1,10 @@
 /// Words and phrases that a rule looks for, by their stems.
-struct WordList: Sendable {
+final class WordList: Sendable {
   /// Why they are looked for.
   let why: String?
   private let marks: Marks
   /// By the first stem: what follows it; nothing for a single word. The longest first.
-  private var entries: [String: [Entry]] = [:]
+  private let entries: [String: [Entry]]
   /// The words as the list has them, for what reads letters and not words.
   let texts: [String]
 
@@ -19,13 +19,14 @@ struct WordList: Sendable {
     self.why = why
     marks = Marks(list)
     texts = words
+    var entries: [String: [Entry]] = [:]
     for word in words {
       let parts = sentence(word).words
       guard let first = parts.first else { continue }
       entries[first.stem, default: []].append(
         Entry(first: first.lower, rest: parts.dropFirst().map(\.stem)))
     }
-    for first in entries.keys { entries[first]?.sort { $0.rest.count > $1.rest.count } }
+    self.entries = entries.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
   }
 
   /// The stems that its entries begin with.

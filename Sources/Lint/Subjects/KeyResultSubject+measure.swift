@@ -23,15 +23,13 @@ extension KeyResultSubject {
 
   /// The units named in its unit: days and months of `days a month`.
   var units: [Unit] {
-    guard let text = keyResult.unit else { return [] }
-    let sentence = language.sentence(text)
-    return sentence.words.indices.compactMap { language.unit(sentence, at: $0) }
+    guard let unit else { return [] }
+    return unit.words.indices.compactMap { language.unit(unit, at: $0) }
   }
 
   /// Whether things are counted, not a share or an amount measured.
   var isCount: Bool {
-    guard let text = keyResult.unit else { return isRange }
-    let unit = language.sentence(text)
+    guard let unit else { return isRange }
     return isRange && language.unit(unit, at: 0) == nil && !language[.unitPercent].isIn(unit)
   }
 

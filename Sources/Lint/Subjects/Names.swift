@@ -1,7 +1,7 @@
 import Model
 
 /// Who is named in texts: the people and teams of the settings, given names, groups of people.
-struct Names: Sendable {
+final class Names: Sendable {
   private let language: Language
   /// Each name of a person, in lower case.
   private let people: Set<String>
@@ -25,8 +25,9 @@ struct Names: Sendable {
   ///
   /// - Parameter isFewer: whether there is to be less of what the text speaks of.
   func blamed(in text: Sentence, isFewer: Bool = false) -> Range<Int>? {
-    language[.slurs].first(in: text) ?? insulted(in: text) ?? forced(in: text) ?? accused(in: text)
-      ?? named(in: text, isFewer: isFewer)
+    language[.slurs].first(in: text) ?? insulted(in: text) ?? weaklyInsulted(in: text) ?? forced(
+      in: text) ?? accused(in: text, isFewer: isFewer)
+      ?? failing(in: text) ?? named(in: text, isFewer: isFewer)
   }
 
   /// `the lazy night shift`.
@@ -43,6 +44,11 @@ struct Names: Sendable {
     guard insult.lowerBound > 0 else { return nil }
     return colleagues(at: insult.lowerBound - 1, of: text).map { $0.lowerBound..<insult.upperBound }
   }
+  /// `our slow lawyers`.
+  private func weaklyInsulted(in text: Sentence) -> Range<Int>? {
+    guard let insult = language[.weakInsults].first(in: text) else { return nil }
+    return colleagues(at: insult.upperBound, of: text).map { insult.lowerBound..<$0.upperBound }
+  }
 
   /// `Make the parents stop …`, `Stop Marek from …`.
   private func forced(in text: Sentence) -> Range<Int>? {
@@ -50,7 +56,10 @@ struct Names: Sendable {
     guard let verb = language.command(.forcing, in: text) else { return nil }
     for place in verb.upperBound..<max(verb.upperBound, min(verb.upperBound + 5, text.words.count))
     {
-      guard let group = somebody(at: place, of: text) else { continue }
+      let isOther = language[.determiners].has(place - 1, of: text)
+      let other = isOther ? language[.otherPeople].match(in: text, at: place) : nil
+      guard let group = somebody(at: place, of: text) ?? other else { continue }
+      if person(at: place, of: text) != nil { return opening..<group.upperBound }
       let isStopped =
         language[.stopping].first(in: text, from: group.upperBound, exactly: true) != nil
         || language[.stopping].has(verb.lowerBound, of: text)
@@ -61,9 +70,12 @@ struct Names: Sendable {
   }
 
   /// `complaints about Jürgen`, `caused by the platform team`.
-  private func accused(in text: Sentence) -> Range<Int>? {
+  private func accused(in text: Sentence, isFewer: Bool) -> Range<Int>? {
+    guard !text.marks.isDisjoint(with: [Marks(.blaming), Marks(.authoredBy)]) else { return nil }
+    let isWrong = isFewer || language[.troubles].isIn(text)
     for place in text.words.indices {
-      guard let blame = language[.blaming].match(in: text, at: place) else { continue }
+      let author = isWrong ? language[.authoredBy].match(in: text, at: place) : nil
+      guard let blame = language[.blaming].match(in: text, at: place) ?? author else { continue }
       var next = blame.upperBound
       while language[.determiners].has(next, of: text) { next += 1 }
       for index in next..<max(next, min(next + 3, text.words.count)) {
@@ -75,10 +87,43 @@ struct Names: Sendable {
     return nil
   }
 
+  /// `defects that the late shift overlooks`, `the night shift's mistakes`, `the sloppiness of the clerks`.
+  private func failing(in text: Sentence) -> Range<Int>? {
+    guard !text.marks.isDisjoint(with: [Marks(.faults), Marks(.troubles)]) else { return nil }
+    let faults = language[.faults].isIn(text)
+    for place in text.words.indices {
+      guard let group = faults ? somebody(at: place, of: text) : colleagues(at: place, of: text)
+      else { continue }
+      if faults { return group }
+      let isActing = (max(0, place - 3)..<place).contains { language[.relatives].has($0, of: text) }
+      let isOwning = text.words[group.upperBound - 1].lower.contains { $0 == "'" || $0 == "’" }
+      let fault = language[.troubles].first(in: text, from: group.upperBound)
+      guard isActing || isOwning, let fault, fault.lowerBound < group.upperBound + 2 else {
+        continue
+      }
+      return group.lowerBound..<fault.upperBound
+    }
+    return nil
+  }
+
   /// A person's name in a text that speaks of trouble.
   private func named(in text: Sentence, isFewer: Bool) -> Range<Int>? {
     guard isFewer || language[.troubles].isIn(text) else { return nil }
-    return text.words.indices.lazy.compactMap { person(at: $0, of: text) }.first
+    if let person = text.words.indices.firstResult({ person(at: $0, of: text) }) {
+      return person
+    }
+    guard isFewer, let name = text.words.indices.first(where: { isLikeAName($0, of: text) })
+    else { return nil }
+    return name..<(name + 1)
+  }
+  /// `alarms that Weiss ignores`, `Weiss's alarms`.
+  private func isLikeAName(_ place: Int, of text: Sentence) -> Bool {
+    let word = text.words[place]
+    guard place > 0, word.isCapitalised, word.text != word.text.uppercased(), !word.isNumber,
+      !language[.otherNames].has(place, of: text), !language[.tools].has(place, of: text)
+    else { return false }
+    return language[.whomWords].has(place - 1, of: text)
+      || word.lower.contains { $0 == "'" || $0 == "’" }
   }
 
   private func endsPhrase(_ place: Int, of text: Sentence) -> Bool {

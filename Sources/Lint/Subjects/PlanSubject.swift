@@ -2,12 +2,21 @@ internal import History
 internal import Model
 
 /// A plan as the rules look at it, with all they may ask beyond it.
-struct PlanSubject: Sendable {
+///
+/// Each rule is handed every subject, so they are classes: to hand one on costs nothing.
+final class PlanSubject: Sendable {
   /// With its cycle.
   let reference: Reference
   let plan: Plan
   let cycle: Cycle
   let surroundings: Surroundings
+
+  init(reference: Reference, plan: Plan, cycle: Cycle, surroundings: Surroundings) {
+    self.reference = reference
+    self.plan = plan
+    self.cycle = cycle
+    self.surroundings = surroundings
+  }
 
   var settings: Settings { surroundings.settings }
   var team: Team? { settings.teams[reference.team] }
@@ -28,10 +37,12 @@ struct PlanSubject: Sendable {
 }
 
 /// An objective that isn't dropped.
-struct ObjectiveSubject: Sendable {
+final class ObjectiveSubject: Sendable {
   let objective: Objective
   let plan: PlanSubject
   let title: Sentence
+  /// What its title says, by the meanings of the words that matter.
+  let content: Set<String>
   /// The titles of its key results, in their order.
   private let titles: [KeyResultTitles]
 
@@ -39,6 +50,7 @@ struct ObjectiveSubject: Sendable {
     self.objective = objective
     self.plan = plan
     title = plan.language.sentence(objective.title)
+    content = Set(plan.language.content(title).map(\.meaning))
     titles = objective.keyResults.map { KeyResultTitles($0, in: plan.language) }
   }
 
@@ -61,12 +73,14 @@ struct ObjectiveSubject: Sendable {
 }
 
 /// A key result that isn't dropped, of an objective that isn't.
-struct KeyResultSubject: Sendable {
+final class KeyResultSubject: Sendable {
   let keyResult: KeyResult
   let objective: ObjectiveSubject
   let title: Sentence
   /// The titles of its milestones.
   let milestones: [Sentence]
+  /// nil where it has none.
+  let unit: Sentence?
 
   fileprivate init(
     keyResult: KeyResult, titles: KeyResultTitles, in objective: ObjectiveSubject
@@ -75,6 +89,7 @@ struct KeyResultSubject: Sendable {
     self.objective = objective
     title = titles.title
     milestones = titles.milestones
+    unit = titles.unit
   }
 
   var plan: PlanSubject { objective.plan }
@@ -95,9 +110,11 @@ struct KeyResultSubject: Sendable {
 private struct KeyResultTitles {
   let title: Sentence
   let milestones: [Sentence]
+  let unit: Sentence?
 
   init(_ keyResult: KeyResult, in language: Language) {
     title = language.sentence(keyResult.title)
     milestones = keyResult.measure.milestones.map { language.sentence($0.title) }
+    unit = keyResult.unit.map(language.sentence)
   }
 }

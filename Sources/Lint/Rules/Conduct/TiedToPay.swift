@@ -47,8 +47,8 @@ extension Rule {
 extension Language {
   /// The words that tie a text to somebody's pay or promotion.
   fileprivate func payment(in text: Sentence) -> Range<Int>? {
-    for place in text.words.indices {
-      if isInnocent(place, in: text) { continue }
+    guard !text.marks.isDisjoint(with: [Marks(.pay), Marks(.payAlways)]) else { return nil }
+    for place in text.words.indices where !isInnocent(place, in: text) {
       if let words = self[.payAlways].match(in: text, at: place) { return words }
       if let words = self[.pay].match(in: text, at: place, exactly: true), isTied(words, in: text) {
         return words
@@ -64,8 +64,9 @@ extension Language {
       }
     }
     if others(.payLinks) { return true }
-    return self[.payStrong].has(words.lowerBound, of: text) && words.lowerBound > 1
-      && others(.payGiving)
+    let isStrong = self[.payStrong].has(words.lowerBound, of: text) && words.lowerBound > 1
+    let isAdded = text.isAside(before: words.lowerBound)
+    return isStrong && (isAdded || others(.payGiving)) || isAdded && others(.payGiving)
   }
 
   /// Whether the word belongs to what isn't about the writers' pay: `bonus card`, `gender pay gap`.

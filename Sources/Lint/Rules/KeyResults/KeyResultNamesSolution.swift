@@ -27,9 +27,21 @@ extension KeyResultSubject {
   /// The name of the tool that the title fixes.
   var solution: Range<Int>? {
     let language = language
-    return title.words.indices.lazy.compactMap { place in
-      language.leadsToTool(place, of: title)
-    }.first
+    // Without a capital there is no name.
+    guard
+      title.words.dropFirst().contains(where: \.isCapitalised) || language[.tools].has(0, of: title)
+    else { return nil }
+    return title.words.indices.firstResult { place in
+      language.leadsToTool(place, of: title) ?? target(at: place)
+    }
+  }
+
+  /// `40 services on Kubernetes`, where none was before.
+  private func target(at place: Int) -> Range<Int>? {
+    guard !keyResult.measure.milestones.isEmpty || isCount && baseline ?? 0 == 0,
+      !language[.relatives].isIn(title)
+    else { return nil }
+    return language.knownTool(behind: .destinations, at: place, in: title)
   }
 }
 
@@ -42,8 +54,10 @@ extension Language {
     if let verb = self[.adopting].match(in: title, at: place, exactly: true), place > 0 {
       return name(in: title, from: verb.upperBound) ?? destination(in: title, from: verb.upperBound)
     }
-    if place == opening(title) {
-      if let tool = commanded(at: place, in: title) { return tool }
+    if place == opening(title), let tool = commanded(at: place, in: title) { return tool }
+    if let noun = self[.taskNouns].match(in: title, at: place, exactly: true), place <= 1 {
+      return destination(in: title, from: noun.upperBound)
+        ?? ownName(in: title, from: noun.upperBound)
     }
     if self[.moved].match(in: title, at: place, exactly: true) != nil, !self[.relatives].isIn(title)
     {
@@ -61,6 +75,14 @@ extension Language {
       !self[.relatives].isIn(title)
     else { return nil }
     return destination(in: title, from: verb.upperBound)
+  }
+  /// A tool by its name or by what follows, or a name that ends a title behind its numbers.
+  private func isMeans(_ name: Range<Int>, in title: Sentence) -> Bool {
+    if self[.toolNouns].has(name.upperBound, of: title) || isWellKnown(name, in: title) {
+      return true
+    }
+    return name.upperBound == title.words.count && isTool(name, in: title)
+      && title.words[..<name.lowerBound].contains { $0.number != nil }
   }
 
   /// Not an abbreviation, which may be anything: `Launch two TV spots`.
@@ -80,11 +102,20 @@ extension Language {
     return nil
   }
 
+  /// `Rollout of Jamf`.
+  private func ownName(in title: Sentence, from place: Int) -> Range<Int>? {
+    guard self[.prepositions].has(place, of: title) else { return nil }
+    return name(in: title, from: place + 1)
+  }
+
   /// A name that begins at a place or behind its article: `the Antolin app`.
   private func name(in title: Sentence, from place: Int) -> Range<Int>? {
     var begin = place
     while self[.determiners].has(begin, of: title) { begin += 1 }
     var end = begin
+    if let tool = self[.tools].match(in: title, at: begin), title.words[begin].isCapitalised {
+      end = tool.upperBound
+    }
     while end < title.words.count, isName(end, of: title) { end += 1 }
     return end > begin ? begin..<end : nil
   }
@@ -96,12 +127,33 @@ extension Language {
       && !self[.givenNames].has(place, of: title)
   }
 
+  /// `Write 12 runbooks in Confluence`.
+  private func workTool(at place: Int, in title: Sentence) -> Range<Int>? {
+    guard command(.outputVerbs, in: title) ?? command(.moveVerbs, in: title) != nil else {
+      return nil
+    }
+    return knownTool(behind: .destinations, at: place, in: title)
+  }
+
+  fileprivate func knownTool(behind list: List, at place: Int, in title: Sentence) -> Range<Int>? {
+    guard let to = self[list].match(in: title, at: place),
+      let tool = name(in: title, from: to.upperBound), isWellKnown(tool, in: title)
+    else { return nil }
+    return tool
+  }
+
+  /// In the list of tools, or written as only products are: `GeoGebra`.
+  private func isWellKnown(_ name: Range<Int>, in title: Sentence) -> Bool {
+    let text = title.words[name.lowerBound].text
+    return self[.tools].has(name.lowerBound, of: title)
+      || text != text.uppercased() && text.dropFirst().contains(where: \.isUppercase)
+  }
   /// `with the Antolin app`, `through Epic`, `Salesforce is live`.
   private func namedTool(at place: Int, in title: Sentence) -> Range<Int>? {
+    if let tool = workTool(at: place, in: title) { return tool }
     if let means = self[.weakMeans].match(in: title, at: place),
       let tool = name(in: title, from: means.upperBound),
-      self[.toolNouns].has(tool.upperBound, of: title)
-        || self[.tools].has(tool.lowerBound, of: title)
+      isMeans(tool, in: title)
     {
       return tool
     }

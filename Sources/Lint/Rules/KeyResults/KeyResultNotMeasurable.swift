@@ -48,9 +48,12 @@ extension KeyResultSubject {
     return language[.wishes].isIn(step) && !language[.events].isIn(step, exactly: true)
   }
 
+  /// Whether a step has hardly a word that the title hasn't.
   private func repeatsTitle(_ step: Sentence) -> Bool {
     let said = language.content(step)
-    return !said.isEmpty && said.isSubset(of: language.content(title))
-      && said.count * 2 > language.content(title).count
+    let own = language.content(title).map(\.meaning)
+    let added = said.count { !own.contains($0.meaning) }
+    return added < said.count && added <= 1 && !language[.events].isIn(title, exactly: true)
+      && !language[.outputDone].isIn(title, exactly: true)
   }
 }

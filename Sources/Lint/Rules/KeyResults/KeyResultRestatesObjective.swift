@@ -26,11 +26,19 @@ extension Rule {
 extension KeyResultSubject {
   /// Whether a text has hardly a word of weight that the objective hasn't, and most of the objective's.
   func restates(_ text: Sentence) -> Bool {
-    guard text.words.count(where: { $0.number != nil }) < 2 else { return false }
-    let aim = language.content(objective.title)
-    let said = language.content(text).filter { $0.utf8.first.map { !Scanner.isDigit($0) } == true }
-    let shared = said.intersection(aim).count
+    guard text.words.count(where: { $0.number != nil }) < 2, !isAsked(text) else { return false }
+    let aim = objective.content
+    let said = language.content(text).filter { !$0.isNumber }
+    let shared = said.count { aim.contains($0.meaning) }
     let added = said.count - shared
-    return shared >= 2 && added * 3 <= said.count && shared * 2 >= aim.count
+    return shared >= 2 && added * 3 <= said.count
+      && (shared * 2 >= aim.count || shared >= 3 && shared * 5 >= aim.count * 2)
+  }
+
+  /// Whether a text tells that somebody is asked, where the objective doesn't.
+  private func isAsked(_ text: Sentence) -> Bool {
+    language[.asking].first(in: text).map { asking in
+      !objective.content.contains(text.words[asking.lowerBound].meaning)
+    } ?? false
   }
 }

@@ -38,7 +38,7 @@ extension KeyResultSubject {
     guard isRange, keyResult.guardrail == nil, !language[.guardrails].isIn(title), vanity == nil,
       output == nil
     else { return nil }
-    return deliveryMetric ?? spending ?? duration ?? throughput
+    return deliveryMetric ?? spending ?? duration ?? throughput ?? usedCapacity
   }
 
   private var deliveryMetric: Range<Int>? {
@@ -49,7 +49,8 @@ extension KeyResultSubject {
 
   private var spending: Range<Int>? {
     guard direction != .rising, isAmount, !language[.costNotOurs].isIn(title),
-      !language[.relatives].isIn(title)
+      !language[.relatives].isIn(title),
+      units.isEmpty || units.contains(where: { $0.isMoney || $0.dimension == .share })
     else { return nil }
     return language[.cost].first(in: title)
   }
@@ -58,14 +59,23 @@ extension KeyResultSubject {
     guard direction != .rising, !language[.timeNotSpeed].isIn(title), isAmount,
       units.isEmpty || units.contains(where: { $0.dimension == .time })
     else { return nil }
-    return language[.speed].first(in: title)
+    return language[.speed].first(in: title) ?? quickness
+  }
+
+  /// Whatever takes less time than before.
+  private var quickness: Range<Int>? {
+    guard direction == .falling, !title.words.isEmpty, !language[.lostTime].isIn(title),
+      unit.flatMap({ language.unit($0, at: 0) }).map({ $0.dimension == .time && $0.scale > 1 })
+        == true
+    else { return nil }
+    let head = language.head(title)
+    return head.isEmpty ? title.words.indices : head
   }
 
   /// Not things that go wrong with it, which are counted: `Complaints about waiting time`.
   private var isAmount: Bool {
-    guard let text = keyResult.unit else { return true }
-    return language.unit(language.sentence(text), at: 0) != nil || !units.isEmpty
-      || language.sentence(text).words.contains(where: \.isNumber)
+    guard let unit else { return true }
+    return !units.isEmpty || unit.words.contains(where: \.isNumber)
   }
 
   private var throughput: Range<Int>? {
@@ -77,5 +87,9 @@ extension KeyResultSubject {
     }
     guard let done, language[.workedIn].isIn(title) else { return nil }
     return done
+  }
+
+  private var usedCapacity: Range<Int>? {
+    direction == .falling ? nil : language[.usedCapacity].first(in: title)
   }
 }

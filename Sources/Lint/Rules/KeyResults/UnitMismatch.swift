@@ -28,7 +28,7 @@ extension KeyResultSubject {
   fileprivate var mismatch: Range<Int>? {
     guard let target, keyResult.unit != nil else { return nil }
     let told = language.quantities(title)
-    return [baseline, target].lazy.compactMap { $0 }.compactMap { mismatch(of: $0, in: told) }.first
+    return [baseline, target].firstResult { $0.flatMap { mismatch(of: $0, in: told) } }
   }
 
   private func mismatch(of value: Double, in told: [Quantity]) -> Range<Int>? {

@@ -67,13 +67,4 @@ extension Language {
       self[list].match(in: sentence, at: place, exactly: true) != nil
     }
   }
-
-  /// Whether a word means many of what can be counted.
-  fileprivate func isPlural(_ place: Int, of sentence: Sentence) -> Bool {
-    if self[.plurals].has(place, of: sentence) { return true }
-    let word = sentence.words[place].lower
-    let ends = { (list: List) in self[list].texts.contains { word.hasSuffix($0) } }
-    return word.utf8.count > 3 && ends(.pluralEndings) && !ends(.singularEndings)
-      && self[.amounts].match(in: sentence, at: place, exactly: true) == nil
-  }
 }

@@ -29,7 +29,8 @@ extension KeyResultSubject {
   var vanity: Range<Int>? {
     guard isCount, direction != .falling, !language[.relatives].isIn(title),
       language.command(.loweringVerbs, in: title) == nil,
-      !language[.deliveryMetrics].isIn(title), output == nil
+      !language[.deliveryMetrics].isIn(title), !language[.workedBy].isIn(title),
+      !language[.guardrails].isIn(title), output == nil
     else { return nil }
     return vanityHead ?? countedActivity
   }
@@ -38,14 +39,23 @@ extension KeyResultSubject {
   private var vanityHead: Range<Int>? {
     let counted = language[.counted].first(in: title, exactly: true)?.upperBound
     let head = counted.map { language.phrase(title, from: $0) } ?? language.head(title)
-    if let words = head.lazy.compactMap({ language[.vanityMetrics].match(in: title, at: $0) }).first
+    let metric = head.firstResult { language[.vanityMetrics].match(in: title, at: $0) }
+    if let metric,
+      language.isPlural(metric.upperBound - 1, of: title)
+        || head.dropFirst(metric.upperBound - head.lowerBound).allSatisfy(isActivity)
     {
-      return words
+      return metric
     }
     guard head.count > 1, let last = head.last,
       language[.busyWords].match(in: title, at: last, exactly: true) != nil
     else { return nil }
     return head
+  }
+
+  /// `processed` of `alerts processed`; `satisfaction` of `deployment satisfaction` is something else.
+  private func isActivity(_ place: Int) -> Bool {
+    language[.activities].match(in: title, at: place, exactly: true) != nil
+      || language[.functionWords].has(place, of: title) || language.unit(title, at: place) != nil
   }
 
   /// `Number of alerts processed`.
