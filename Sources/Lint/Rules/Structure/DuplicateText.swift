@@ -4,7 +4,7 @@ import Model
 extension Rule {
   /// Looked for in other plans only: what stands twice in one plan is the textual merge's doing.
   static let duplicateText = Rule(
-    "duplicate-text", .structure, .warning, .why,
+    "duplicate-text", .structure, .warning, nil,
     "the same key result in two plans of the cycle",
     why: """
       What two teams want together is one thing: written down twice, it gets two values, two owners and two \

@@ -3,7 +3,7 @@ import Model
 extension Rule {
   /// Key results that neither they, nor their objective, nor a lead of the team speaks for.
   static let noOwner = Rule(
-    "no-owner", .structure, .info, strict: .warning, .leaders,
+    "no-owner", .structure, .info, strict: .warning, nil,
     "nobody speaks for a key result",
     why: """
       Somebody has to notice that a key result is late and to ask for help. An owner of the key result or \

@@ -3,7 +3,7 @@ import Model
 extension Rule {
   /// Told in the one plan where most of the person's key results stand.
   static let ownerOverloaded = Rule(
-    "owner-overloaded", .structure, .info, strict: .warning, .leaders,
+    "owner-overloaded", .structure, .info, strict: .warning, nil,
     "one person owns more key results than they can look after",
     why: """
       Whoever owns ten key results looks after none of them well. 'lint: thresholds: owned_key_results' in \
