@@ -24,8 +24,12 @@ struct Looking {
 
   /// What one rule finds in a plan.
   func findings(of rule: Rule, in text: String) -> [Finding] {
+    findings(by: Linter([rule]), in: text)
+  }
+
+  func findings(by linter: Linter, in text: String) -> [Finding] {
     let file = LintedFile(Array(text.utf8), path: "cycles/2026-q1/\(team).yaml")
-    return Linter([rule]).remarks(on: [team], in: surroundings(text)).compactMap {
+    return linter.remarks(on: [team], in: surroundings(text)).compactMap {
       file.finding($0.rule, $0.severity, $0.remark)
     }
   }

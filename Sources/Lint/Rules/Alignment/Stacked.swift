@@ -13,7 +13,7 @@ extension Rule {
       better: "Checkout: A declined card is not a lost order"),
     .objective { objective in
       let words = TitleWords(objective.objective.title)
-      return objective.above.first { words.isCopy(of: TitleWords($0.objective.title)) }.map {
+      return objective.above.first { objective.isCopy(words, of: $0.objective.title) }.map {
         above in
         [
           objective.remark(
@@ -43,6 +43,15 @@ extension Rule {
 }
 
 extension ObjectiveSubject {
+  /// Whether its title, these words, is another one or differs from it in words that say nothing.
+  fileprivate func isCopy(_ words: TitleWords, of title: String) -> Bool {
+    let other = TitleWords(title)
+    if words.isCopy(of: other) { return true }
+    guard content.count > 2, words.likeness(to: other) >= 0.5 else { return false }
+    let language = plan.language
+    return content == Set(language.content(language.sentence(title)).map(\.meaning))
+  }
+
   fileprivate typealias Other = (team: TeamPath, objective: Objective)
 
   /// The objectives of other plans that it supports, or supports a key result of.

@@ -36,9 +36,9 @@ extension KeyResultSubject {
     }
   }
 
-  /// `40 services on Kubernetes`, where none was before.
+  /// `40 services on Kubernetes` and `Share of apps on EKS`, where none was before.
   private func target(at place: Int) -> Range<Int>? {
-    guard !keyResult.measure.milestones.isEmpty || isCount && baseline ?? 0 == 0,
+    guard !keyResult.measure.milestones.isEmpty || isRange && baseline ?? 0 == 0,
       !language[.relatives].isIn(title)
     else { return nil }
     return language.knownTool(behind: .destinations, at: place, in: title)
@@ -157,8 +157,9 @@ extension Language {
     {
       return tool
     }
+    // `Teams onboarded` are people, though there is a tool of that name.
     guard place == opening(title), title.words[place].isCapitalised,
-      self[.outputDone].isIn(title, exactly: true)
+      !self[.people].has(place, of: title), self[.outputDone].isIn(title, exactly: true)
     else { return nil }
     return self[.tools].match(in: title, at: place)
   }

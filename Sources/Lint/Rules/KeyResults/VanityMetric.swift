@@ -29,10 +29,16 @@ extension KeyResultSubject {
   var vanity: Range<Int>? {
     guard isCount, direction != .falling, !language[.relatives].isIn(title),
       language.command(.loweringVerbs, in: title) == nil,
-      !language[.deliveryMetrics].isIn(title), !language[.workedBy].isIn(title),
+      !isDeliveryMetric, !language[.workedBy].isIn(title),
       !language[.guardrails].isIn(title), output == nil
     else { return nil }
     return vanityHead ?? countedActivity
+  }
+
+  /// `Deployments per week` tells how often one delivers; their number tells how busy one was.
+  private var isDeliveryMetric: Bool {
+    guard let metric = language[.deliveryMetrics].first(in: title) else { return false }
+    return language[.counted].first(in: title, exactly: true)?.upperBound != metric.lowerBound
   }
 
   /// In what is counted itself, not in what it is about.

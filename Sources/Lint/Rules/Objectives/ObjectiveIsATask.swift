@@ -45,9 +45,17 @@ extension Language {
   }
 
   private func verbBeforeThing(in title: Sentence) -> Range<Int>? {
-    guard let verb = command(.taskVerbsOrNouns, in: title), isThing(verb.upperBound, of: title)
-    else { return nil }
-    return verb
+    guard let verb = command(.taskVerbsOrNouns, in: title) else { return nil }
+    return isThing(verb.upperBound, of: title) || isProduct(title, from: verb.upperBound)
+      ? verb : nil
+  }
+
+  /// Whether a title ends with what is known by its letters: `feature X`, `SSO`.
+  private func isProduct(_ title: Sentence, from place: Int) -> Bool {
+    guard let last = title.words.last, (1...2).contains(title.words.count - place) else {
+      return false
+    }
+    return last.isCapitalised && last.text == last.text.uppercased()
   }
 
   /// `Migration to the cloud`, `The rollout of …`.
