@@ -23,8 +23,9 @@ extension Document {
       guard let place = node.place(of: step) else { return nil }
       node = place.node
     }
+    let word = Array(word.utf8)
     var rest = source.bytes[node.span]
-    while let found = rest.firstRange(of: Array(word.utf8)) {
+    while let found = rest.place(of: word) {
       let neighbours = source.bytes[node.span].neighbours(of: found)
       if !neighbours.contains(where: { Slug.isValid("a" + String(UnicodeScalar($0))) }) {
         return found

@@ -28,15 +28,19 @@ package struct Baseline: Sendable {
       .map { $0 + "\n" }.joined()
   }
 
-  fileprivate static func trimmed(_ text: some StringProtocol) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  fileprivate static func trimmed(_ text: Substring) -> String {
+    text.unicodeScalars.split(whereSeparator: isBlank).map { String($0) }.joined(separator: " ")
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || !scalar.isASCII && scalar.properties.isWhitespace
   }
 }
 
 extension Finding {
   /// The rule, the item and the words it is about: the same wherever these stand in the file.
   var identity: String {
-    Baseline.trimmed("\(rule.id) \(item?.description ?? place.path) \(place.words)")
+    Baseline.trimmed("\(rule.id) \(item?.description ?? place.path) \(place.words)"[...])
   }
 
   /// Sixteen hexadecimal digits that stay while rule, item and words do (FNV-1a of 64 bits).

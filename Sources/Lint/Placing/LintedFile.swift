@@ -57,10 +57,8 @@ package struct LintedFile {
 
   private func span(of remark: Remark) -> Range<Int> {
     let whole = document.span(of: [Edit.Step](remark.item, field: remark.field))
-    guard let words = remark.words.map({ Array($0.utf8) }), !words.isEmpty,
-      let start = document.source.bytes[whole].firstRange(of: words)?.lowerBound
-    else { return whole }
-    return start..<(start + words.count)
+    guard let words = remark.words.map({ Array($0.utf8) }) else { return whole }
+    return document.source.bytes[whole].place(of: words) ?? whole
   }
 
   /// The lines at which the item, the objective it is in and the plan begin.

@@ -13,7 +13,7 @@ struct Silences {
   private var rules: [Int: Set<String>] = [:]
 
   init(in source: Source) {
-    guard source.bytes.firstRange(of: Silences.mark) != nil else { return }
+    guard source.bytes[...].place(of: Silences.mark) != nil else { return }
     var above: Set<String> = []
     var isBeginning = true
     var number = 1
@@ -39,7 +39,7 @@ struct Silences {
 
   private static func rule(in line: String) -> String? {
     let bytes = Array(line.utf8)
-    guard let mark = bytes.firstRange(of: mark) else { return nil }
+    guard let mark = bytes[...].place(of: mark) else { return nil }
     let id = bytes[mark.upperBound...].prefix {
       $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t")
     }

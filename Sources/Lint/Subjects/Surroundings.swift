@@ -17,16 +17,17 @@ package struct Surroundings: Sendable {
   /// Which items support what, people own what, titles stand where.
   let index: PlansIndex
   /// Who may be named in a text.
-  let names: Names
+  let colleagues: Colleagues
   /// nil where the history isn't asked.
   let pastIndex: PastIndex?
 
   package var settings: Settings { snapshot.settings }
   package var plans: [TeamPath: Plan] { snapshot.plans[cycle.id] ?? [:] }
 
+  /// - Parameter colleagues: shared by what is looked at one after the other; nil for the settings' own.
   package init(
-    _ snapshot: Snapshot, cycle: Cycle, day: Day, language: Language, past: CycleHistory? = nil,
-    earlier: [CycleHistory] = [], facts: Facts = Facts()
+    _ snapshot: Snapshot, cycle: Cycle, day: Day, language: Language, colleagues: Colleagues? = nil,
+    past: CycleHistory? = nil, earlier: [CycleHistory] = [], facts: Facts = Facts()
   ) {
     self.snapshot = snapshot
     self.cycle = cycle
@@ -34,7 +35,7 @@ package struct Surroundings: Sendable {
     self.language = language
     self.past = past
     self.earlier = earlier
-    names = Names(snapshot.settings, language)
+    self.colleagues = colleagues ?? Colleagues(snapshot.settings, language)
     self.facts = facts
     let index = PlansIndex(of: snapshot, in: cycle.id)
     self.index = index

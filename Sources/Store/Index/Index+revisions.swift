@@ -58,11 +58,9 @@ extension Index {
   /// What else than check-ins the other teams' plans tell.
   private func beside(_ part: Part) throws -> String {
     guard case .checkIns = part.telling else { return "" }
-    let kinds = Change.Kind.allCases.filter(\.isCheckIn).map { "'\($0.rawValue)'" }
     return """
-      UNION SELECT told, place FROM deltas
-      WHERE kind NOT IN (SELECT id FROM words WHERE word IN (\(kinds.joined(separator: ","))))
-        AND item IN \(try items(in: part.names, of: nil).list)
+      UNION SELECT d.told, d.place FROM deltas d INDEXED BY deltas_plans CROSS JOIN items i
+      ON i.id = d.item AND \(IndexSchema.isOfPlans) AND \(part.names.cycles("i.cycle"))
       """
   }
 
@@ -85,8 +83,9 @@ extension Index {
     let rows = try database.prepare(
       """
       SELECT i.kind, i.cycle, i.team, i.objective, i.key_result, d.before
-      FROM deltas d JOIN items i ON i.id = d.item
-      WHERE \(names.cycles("i.cycle")) AND d.kind = (SELECT id FROM words WHERE word = 'moved')
+      FROM deltas d INDEXED BY deltas_plans CROSS JOIN items i ON i.id = d.item
+      WHERE \(names.cycles("i.cycle")) AND \(IndexSchema.isOfPlans)
+        AND d.kind = (SELECT id FROM words WHERE word = 'moved')
       """)
     var pairs: [(TeamPath, TeamPath)] = []
     while try rows.step() {

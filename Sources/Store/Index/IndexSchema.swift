@@ -1,7 +1,15 @@
+import Model
+
 /// The tables of the index: `docs/query.md` tells what is public of them.
 enum IndexSchema {
+  /// The kinds of change that check-ins make: the first words, so that they are numbers from 1 on.
+  private static let checkIns = Change.Kind.allCases.filter(\.isCheckIn).map(\.rawValue)
+
+  /// Of a change `d`, that it is more than a check-in; as the index of those wants it.
+  static let isOfPlans = "d.kind > \(checkIns.count)"
+
   /// Counted up whenever the tables, or what is written to them, become others.
-  static let version = 6
+  static let version = 7
 
   static let tables = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -28,12 +36,14 @@ enum IndexSchema {
     CREATE TABLE touches(
       cycle INTEGER, latest INTEGER, told INTEGER, PRIMARY KEY(cycle, latest, told))
       WITHOUT ROWID;
+    INSERT INTO words(word) VALUES \(checkIns.map { "('\($0)')" }.joined(separator: ", "));
     """
 
   /// Made once the tables are filled.
   static let indexes = """
     CREATE INDEX told_order ON told(time, hash);
     CREATE INDEX deltas_item ON deltas(item);
+    CREATE INDEX deltas_plans ON deltas(kind, item) WHERE kind > \(checkIns.count);
     CREATE INDEX statements_item ON statements(item, time);
     """
 }

@@ -13,20 +13,23 @@ extension Rule {
       bad: "Outages caused by Kevin's scripts from 9 to 0",
       better: "Outages caused by scripts without a review from 9 to 0"),
     .objective { objective in
-      let names = objective.plan.surroundings.names
-      return remarks(on: objective, names) + objective.keyResults.flatMap { remarks(on: $0, names) }
+      let colleagues = objective.plan.surroundings.colleagues
+      return remarks(on: objective, colleagues)
+        + objective.keyResults.flatMap { remarks(on: $0, colleagues) }
     })
 
-  private static func remarks(on objective: ObjectiveSubject, _ names: Names) -> [Remark] {
-    names.blamed(in: objective.title).map {
+  private static func remarks(on objective: ObjectiveSubject, _ colleagues: Colleagues) -> [Remark]
+  {
+    colleagues.blamed(in: objective.title).map {
       let words = objective.title.text($0)
       return [objective.remark(message(words), at: "title", words: words, better: better(words))]
     } ?? []
   }
 
-  private static func remarks(on keyResult: KeyResultSubject, _ names: Names) -> [Remark] {
+  private static func remarks(on keyResult: KeyResultSubject, _ colleagues: Colleagues) -> [Remark]
+  {
     keyResult.texts.compactMap { text in
-      names.blamed(in: text.sentence, isFewer: keyResult.direction == .falling).map {
+      colleagues.blamed(in: text.sentence, isFewer: keyResult.direction == .falling).map {
         let words = text.sentence.text($0)
         return keyResult.remark(message(words), at: text.field, words: words, better: better(words))
       }

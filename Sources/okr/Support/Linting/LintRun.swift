@@ -9,6 +9,7 @@ import Templates
 struct LintRun {
   let linter: Linter
   let language: Language
+  let colleagues: Colleagues
   let day: Day
   /// Whose history is asked; nil where only rules count that need none.
   let memory: View?
@@ -22,6 +23,7 @@ struct LintRun {
   init(_ words: OwnWords, _ settings: Settings, on day: Day, asking memory: View? = nil) {
     linter = Linter(settings)
     (language, broken) = (words.language, words.problems)
+    colleagues = Colleagues(settings, language)
     self.day = day
     self.memory = memory
   }
@@ -42,26 +44,27 @@ struct LintRun {
     let teams = paths.map(\.team).filter { surroundings.plans[$0] != nil }
     let remarks = Dictionary(
       grouping: linter.remarks(on: teams, in: surroundings), by: \.remark.item.team)
-    return try paths.flatMap { path -> [Finding] in
-      let warnings = plans.warnings.filter { $0.path == path.description }
+    let warnings = Dictionary(grouping: plans.warnings, by: \.path)
+    let told = try paths.compactMap { path -> ToldPlan? in
       let own = remarks[path.team] ?? []
-      guard !own.isEmpty || !warnings.isEmpty, let text = try plans.text(path) else { return [] }
-      let file = LintedFile(text, path: path.description)
-      return
-        (linter.findings(on: warnings, in: file)
-        + own.compactMap { file.finding($0.rule, $0.severity, $0.remark) }).inOrder
+      let warnings = warnings[path.description] ?? []
+      guard !own.isEmpty || !warnings.isEmpty, let text = try plans.text(path) else { return nil }
+      return ToldPlan(path: path.description, text: text, remarks: own, warnings: warnings)
     }
+    let linter = linter
+    return told.inParallel { $0.flatMap { $0.findings(of: linter) } }
   }
 
   private func surroundings(_ plans: LintedPlans, _ cycle: Cycle) throws -> Surroundings {
     guard let memory, memory.version.cycles[cycle.id] != nil else {
       return Surroundings(
-        plans.snapshot, cycle: cycle, day: day, language: language,
+        plans.snapshot, cycle: cycle, day: day, language: language, colleagues: colleagues,
         facts: LintFacts(plans.unreadable).facts)
     }
     let past = try memory.past(of: cycle, telling: .checkIns(of: []))
     return Surroundings(
-      plans.snapshot, cycle: cycle, day: day, language: language, past: past,
+      plans.snapshot, cycle: cycle, day: day, language: language, colleagues: colleagues,
+      past: past,
       earlier: try earlier(cycle, memory),
       facts: try LintFacts(plans.unreadable, of: past, in: memory.workspace).facts)
   }
@@ -112,13 +115,25 @@ extension LintRun {
     var facts = Surroundings.Facts()
     facts.usualTitles = LintFacts.usualTitles
     let surroundings = Surroundings(
-      snapshot, cycle: cycle, day: day, language: language, facts: facts)
-    let file = LintedFile(bytes, path: path)
-    let remarks = linter.remarks(on: [root], in: surroundings)
-    let findings =
-      linter.findings(on: reading.warnings, in: file)
-      + remarks.compactMap { file.finding($0.rule, $0.severity, $0.remark)?.withoutItem }
-    return (findings.inOrder, [])
+      snapshot, cycle: cycle, day: day, language: language, colleagues: colleagues, facts: facts)
+    let told = ToldPlan(
+      path: path, text: bytes, remarks: linter.remarks(on: [root], in: surroundings),
+      warnings: reading.warnings)
+    return (told.findings(of: linter).map(\.withoutItem), [])
+  }
+}
+
+/// What there is to say of a plan, and its text, where that finds its place.
+private struct ToldPlan: Sendable {
+  let path: String
+  let text: [UInt8]
+  let remarks: [(rule: Rule, severity: Severity, remark: Lint.Remark)]
+  let warnings: [FileProblem]
+
+  func findings(of linter: Linter) -> [Finding] {
+    let file = LintedFile(text, path: path)
+    let placed = remarks.compactMap { file.finding($0.rule, $0.severity, $0.remark) }
+    return (linter.findings(on: warnings, in: file) + placed).inOrder
   }
 }
 

@@ -6,14 +6,14 @@ struct TouchedItems {
   private var items: Set<Reference> = []
   /// Those that came, with all that is in them.
   private var whole: Set<Reference> = []
-  /// Those of which only a check-in changed.
+  /// Those of which a check-in changed what is said of them: numbers need no advice.
   private var stated: Set<Reference> = []
 
   init(_ changes: [Change]) {
     for change in changes {
       guard let item = change.subject.reference else { continue }
       if change.kind.isCheckIn {
-        stated.insert(item)
+        if change.kind == .blocked { stated.insert(item) }
         continue
       }
       items.insert(item)

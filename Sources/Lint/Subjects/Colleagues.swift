@@ -1,23 +1,37 @@
-import Model
+package import Model
 
-/// Who is named in texts: the people and teams of the settings, given names, groups of people.
-final class Names: Sendable {
+/// Who may be named in texts: the people and teams of the settings, given names, groups of people.
+///
+/// Only what is asked for is worked out, and once; an organisation may have a thousand teams.
+package final class Colleagues: Sendable {
+  private let settings: Settings
   private let language: Language
-  /// Each name of a person, in lower case.
-  private let people: Set<String>
-  /// The teams by the stem of the first word of their name: those of the words behind it.
-  private let teams: [String: [[String]]]
+  private let knownPeople = Once<Set<String>>()
+  private let knownTeams = Once<[String: [[String]]]>()
 
-  init(_ settings: Settings, _ language: Language) {
+  package init(_ settings: Settings, _ language: Language) {
+    self.settings = settings
     self.language = language
-    let own = settings.people.flatMap { language.sentence($0.name ?? $0.id).words.map(\.lower) }
-    people = Set(
-      own.filter { $0.utf8.count > 2 } + language[.givenNames].texts.map { $0.lowercased() })
-    let names = settings.teams.keys.map { team in
-      language.sentence(settings.name(of: team)).words.map(\.stem)
+  }
+
+  /// Each name of a person, in lower case.
+  private var people: Set<String> {
+    knownPeople.value {
+      let own = settings.people.flatMap { language.sentence($0.name ?? $0.id).words.map(\.lower) }
+      return Set(
+        own.filter { $0.utf8.count > 2 } + language[.givenNames].texts.map { $0.lowercased() })
     }
-    teams = Dictionary(grouping: names.filter { !$0.isEmpty }) { $0[0] }.mapValues {
-      $0.map { Array($0.dropFirst()) }.sorted { $0.count > $1.count }
+  }
+
+  /// The teams by the stem of the first word of their name: those of the words behind it.
+  private var teams: [String: [[String]]] {
+    knownTeams.value {
+      let names = settings.teams.keys.map { team in
+        language.sentence(settings.name(of: team)).words.map(\.stem)
+      }
+      return Dictionary(grouping: names.filter { !$0.isEmpty }) { $0[0] }.mapValues {
+        $0.map { Array($0.dropFirst()) }.sorted { $0.count > $1.count }
+      }
     }
   }
 
