@@ -14,7 +14,8 @@ struct LintBench {
     examples = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
       .filter { $0.hasSuffix(".yaml") }
       .map { ($0, Example.read(try Self.bytes(of: "\(folder)/\($0)"))) }
-    language = Language(LanguageFormat.read(try Self.bytes(of: words)).value ?? WordLists())
+    let words = LanguageFormat.read(try Self.bytes(of: words), among: Language.listNames)
+    language = Language(words.value ?? WordLists())
   }
 
   /// Which half an example is in, by the name of its file.

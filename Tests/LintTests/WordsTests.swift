@@ -5,14 +5,12 @@ import Testing
 @testable import Lint
 
 struct WordsTests {
-  private let words =
-    LanguageFormat.read(Array((Template.text(named: "lint/en.yaml") ?? "").utf8)).value
-    ?? WordLists()
+  private let words = Looking.readWords().value ?? WordLists()
 
   @Test func englishHasEveryListThatRulesAskFor() {
     let missing = Set(Language.List.allCases.map(\.name)).subtracting(words.lists.map(\.name))
     #expect(missing == [])
-    #expect(Language.unknownLists(in: words) == [])
+    #expect(Looking.readWords().problems == [])
   }
 
   @Test func listsAreNamedAsFilesHaveThem() {

@@ -27,11 +27,8 @@ package final class Language: Sendable {
     self.known = known
   }
 
-  /// The names of lists that no rule asks for.
-  package static func unknownLists(in words: WordLists) -> [String] {
-    let known = Set(List.allCases.map(\.name))
-    return words.lists.map(\.name).filter { !known.contains($0) }
-  }
+  /// The names of the lists that rules ask for, as files have them.
+  package static let listNames: [String] = List.allCases.map(\.name)
 
   func sentence(_ text: String) -> Sentence {
     Sentence(text, stemming: stemmer) { known[$0] }

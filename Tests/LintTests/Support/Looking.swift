@@ -18,9 +18,12 @@ struct Looking {
   var earlier: [CycleHistory] = []
   var facts = Surroundings.Facts()
 
-  static let english = Language(
-    LanguageFormat.read(Array((Template.text(named: "lint/en.yaml") ?? "").utf8)).value
-      ?? WordLists())
+  static let english = Language(readWords().value ?? WordLists())
+
+  static func readWords() -> Reading<WordLists> {
+    let text = Template.text(named: "lint/en.yaml") ?? ""
+    return LanguageFormat.read(Array(text.utf8), among: Language.listNames)
+  }
 
   /// What one rule finds in a plan.
   func findings(of rule: Rule, in text: String) -> [Finding] {

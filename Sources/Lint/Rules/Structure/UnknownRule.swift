@@ -12,7 +12,7 @@ extension Rule {
     example: Example(bad: "rules: {kr-outputs: off}", better: "rules: {kr-output: off}"),
     .settings { settings in
       settings.lint.rules.filter { Rule.named($0.key) == nil }.map { entry in
-        let near = Nearest.name(to: entry.key, among: Rule.all.map(\.id), limit: 3)
+        let near = Nearest.names(to: entry.key, among: Rule.all.map { ($0.id, $0.id) }).first
         return FileRemark(
           "there is no rule '\(entry.key)', so this changes nothing", at: ["lint", "rules"],
           words: entry.key,

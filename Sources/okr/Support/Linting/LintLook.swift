@@ -33,6 +33,9 @@ struct LintLook {
     for path in targets.organisation {
       guard let text = try view.version.text(ofFile: path) else { continue }
       report.findings += run.findings(in: text, at: path, of: view.version)
+      let language = LanguageFormat.language(of: path)
+      guard language != nil, language != view.settings.language else { continue }
+      report.broken += OwnWords.read(text).of(path).errors
     }
     report.findings += try run.findings(in: plans)
     for (path, bytes) in targets.elsewhere {

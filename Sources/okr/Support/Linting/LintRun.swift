@@ -22,7 +22,8 @@ struct LintRun {
 
   init(_ words: OwnWords, _ settings: Settings, on day: Day, asking memory: View? = nil) {
     linter = Linter(settings)
-    (language, broken) = (words.language, words.problems)
+    language = words.language
+    broken = words.problems.filter { $0.severity == .error }
     colleagues = Colleagues(settings, language)
     self.day = day
     self.memory = memory
@@ -82,9 +83,12 @@ struct LintRun {
 }
 
 extension LintRun {
-  /// What there is to say of a file that is no plan's: `okr.yaml`, a cycle's.
+  /// What there is to say of a file that is no plan's: `okr.yaml`, a cycle's, a language's.
   func findings(in text: String, at path: String, of version: Version) -> [Finding] {
     let file = LintedFile(Array(text.utf8), path: path)
+    if LanguageFormat.language(of: path) != nil {
+      return linter.findings(on: OwnWords.read(text).of(path).warnings, in: file)
+    }
     let warnings = version.problems.filter { $0.path == path && $0.severity == .warning }
     let read = linter.findings(on: warnings, in: file)
     if path == SettingsFormat.path {

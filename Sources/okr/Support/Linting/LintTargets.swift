@@ -6,7 +6,7 @@ import Terminal
 /// What is to be looked at: plans by their place in the repository, and files that are no plan's.
 struct LintTargets {
   private(set) var plans: [PlanPath] = []
-  /// `okr.yaml` and files of cycles, from the repository's root.
+  /// `okr.yaml`, files of cycles and of words, from the repository's root.
   private(set) var organisation: [String] = []
   /// Files anywhere that are read as plans, by the path that is shown of them.
   private(set) var elsewhere: [(path: String, bytes: [UInt8])] = []
@@ -29,7 +29,10 @@ struct LintTargets {
         ?? cycles.flatMap { cycle in
           view.version.teamsWithPlans(in: cycle.id).map { PlanPath($0, in: cycle.id) }
         }
-      if all == nil { organisation = ["okr.yaml"] + cycles.map { "cycles/\($0.id)/cycle.yaml" } }
+      guard all == nil else { return }
+      organisation =
+        [SettingsFormat.path] + cycles.map { "cycles/\($0.id)/cycle.yaml" }
+        + [LanguageFormat.path(of: view.settings.language)]
     }
   }
 
@@ -71,7 +74,7 @@ struct LintTargets {
     }
     if !within.isEmpty {
       plans += within
-    } else if path == SettingsFormat.path || isOfCycle(path) {
+    } else if path == SettingsFormat.path || isOfCycle(path) || isOfWords(path) {
       organisation.append(path)
     } else {
       try add(elsewhere: name, at: path, near: known.map(\.description))
@@ -80,6 +83,10 @@ struct LintTargets {
 
   private func isOfCycle(_ path: String) -> Bool {
     view.version.cycleIDs.contains { path == "cycles/\($0)/cycle.yaml" }
+  }
+
+  private func isOfWords(_ path: String) -> Bool {
+    LanguageFormat.language(of: path) != nil && (try? view.version.text(ofFile: path)) != nil
   }
 
   private mutating func add(
