@@ -2,7 +2,7 @@ package import History
 package import Model
 
 /// What is the same for all plans of a cycle that are looked at together.
-package struct Surroundings: Sendable {
+package final class Surroundings: Sendable {
   /// All plans of all cycles that could be read.
   package let snapshot: Snapshot
   package let cycle: Cycle

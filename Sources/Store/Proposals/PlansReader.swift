@@ -34,6 +34,15 @@ struct PlansReader {
     return snapshot
   }
 
+  /// The errors and warnings of a file; none where it is neither a plan nor a setting.
+  func findings(in file: ObjectID, at path: String) throws -> [FileProblem] {
+    switch FileKind(path) {
+    case nil: []
+    case .plan: try decoder.reading(of: file, at: path, in: repository).problems
+    case let kind?: kind.findings(in: try repository.blob(file)).map { $0.in(path) }
+    }
+  }
+
   /// The blob of an ordinary file; nil where there is none.
   func file(at path: String, in tree: ObjectID) throws -> ObjectID? {
     guard let entry = try repository.entry(at: path, inTree: tree),

@@ -14,7 +14,7 @@ struct ProposedFiles {
     let paths = files.map(\.path)
     changes = try reader.snapshot(of: paths, in: base)
       .changes(to: reader.snapshot(of: paths, in: tip))
-    problems = try files.flatMap { try ProposedFiles.problems(of: $0, in: reader.repository) }
+    problems = try files.flatMap { try ProposedFiles.problems(of: $0, reader) }
   }
 
   var paths: [String] { files.map(\.path) }
@@ -26,12 +26,12 @@ struct ProposedFiles {
   var otherFiles: [String] { paths.filter { PlanPath($0) == nil } }
 
   private static func problems(
-    of file: FileChange, in repository: Repository
+    of file: FileChange, _ reader: PlansReader
   ) throws -> [FileProblem] {
-    guard let kind = FileKind(file.path), let new = file.new else { return [] }
+    guard FileKind(file.path) != nil, let new = file.new else { return [] }
     guard new.kind == .file || new.kind == .executable else {
       return [Listing.refusal(of: new.kind, at: file.path)]
     }
-    return kind.findings(in: try repository.blob(new.blob)).map { $0.in(file.path) }
+    return try reader.findings(in: new.blob, at: file.path)
   }
 }

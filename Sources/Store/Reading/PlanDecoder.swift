@@ -55,6 +55,14 @@ final class PlanDecoder {
     }
   }
 
+  /// What came of reading one plan.
+  func reading(
+    of id: ObjectID, at path: String, in repository: Repository
+  ) throws -> Reading<Plan> {
+    _ = try plans([path: [id]], in: repository)
+    return (known[id] ?? Reading(value: nil, problems: [])).of(path)
+  }
+
   /// The plans of these blobs, as far as they can be read.
   ///
   /// - Parameter versions: by path; of one path in the order of the history, either way.

@@ -1,3 +1,4 @@
+import Format
 import Git
 import Model
 
@@ -86,11 +87,11 @@ private struct PlanPairs {
 
   /// Also where there is no such file.
   private func isReadable(_ path: String, in tree: ObjectID?) throws -> Bool {
-    guard let tree, let kind = FileKind(path),
+    guard let tree, FileKind(path) != nil,
       let entry = try reader.repository.entry(at: path, inTree: tree)
     else { return true }
     guard entry.kind == .file || entry.kind == .executable else { return false }
-    return kind.problems(in: try reader.repository.blob(entry.id)).isEmpty
+    return try !reader.findings(in: entry.id, at: path).contains { $0.severity == .error }
   }
 }
 
