@@ -18,6 +18,7 @@ import Testing
             unit: ms
             current: 540
             confidence: 0.6
+            checked: 2026-02-10T09:00:00Z
           # the guardrail
           - id: availability
             title: "Keep checkout: available"
@@ -46,6 +47,18 @@ import Testing
     #expect(after.reading == PlanFormat.read(Array(next.utf8)))
     #expect(after.reading.value?.keyResult("instant-pay", "p99")?.current == 500)
     #expect(after.reading.value?.keyResult("instant-pay", "availability")?.current == 99.95)
+  }
+
+  /// Where nothing was stated yet, lines come behind the key result's last one.
+  @Test func aFirstCheckInIsReadByItsKeyResultAlone() {
+    let before = PlanText(Array(Self.plan.utf8))
+    let next = Self.plan.replacing(
+      "current: 99.95\n",
+      with: "current: 99.95\n        confidence: 0.75\n        checked: 2026-02-11T09:00:00Z\n")
+    let after = before.version(Array(next.utf8))
+    #expect(after.reading == PlanFormat.read(Array(next.utf8)))
+    let again = next.replacing("99.95", with: "99.9").replacing("0.75", with: "1")
+    #expect(after.version(Array(again.utf8)).reading == PlanFormat.read(Array(again.utf8)))
   }
 
   /// What is refused of a whole file is refused where only a key result of it is read again.
@@ -120,7 +133,7 @@ import Testing
     var lines = String(decoding: bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let line = Int.random(in: 0..<lines.count, using: &random)
-    switch Int.random(in: 0..<9, using: &random) {
+    switch Int.random(in: 0..<13, using: &random) {
     case 0: lines[line] += random.pick([" # seen", "0", " ", ": x", "'"])
     case 1: lines.insert(random.pick(inserted), at: line)
     case 2: lines.remove(at: line)
@@ -129,11 +142,25 @@ import Testing
     case 5: lines[line] = lines[line].replacing("0", with: random.pick(["1", "", "x"]))
     case 6: lines.swapAt(line, Int.random(in: 0..<lines.count, using: &random))
     case 7: lines[line] = String(lines[line].dropLast())
+    case 11 where line + 1 < lines.count: lines[line] += lines.remove(at: line + 1)
+    case 8, 9, 10:
+      let key = random.pick(["current: ", "confidence: ", "checked: "])
+      for index in lines.indices where lines[index].contains(key) {
+        let head = lines[index].prefix { $0 != ":" }
+        lines[index] = "\(head): \(random.pick(stated))"
+        if Bool.random(using: &random) { break }
+      }
     default:
       lines[line] = lines[line].replacing("id: ", with: random.pick(["id: a", "id: ", "ix: "]))
     }
     return Array(lines.joined(separator: "\n").utf8)
   }
+
+  private static let stated = [
+    "3", "0.9", "1.5", "-2", "", "-", "5:", "1e3", "\"3\"", "- 3", "5 # seen",
+    "2026-02-10T09:00:00Z",
+    "2026-02-30T09:00:00Z", "2026-02-10", "12:30", "3 \n", "3\r",
+  ]
 
   private static let inserted = [
     "        current: 3", "        blocked: the provider", "      - id: new", "---", "...", "",

@@ -9,29 +9,22 @@ import YAML
 package struct PlanText: Sendable {
   package let bytes: [UInt8]
   package let reading: Reading<Plan>
-  private let blocks: [Block]
+  private let keyResults: [KeyResultText]
 
   /// How deep a key result's map stands in a plan, counted from 1.
   private static let depth = 5
 
-  /// The whole lines of one key result: from its dash to the end of its last line.
-  private struct Block {
-    var lines: Range<Int>
-    /// Where its first key begins.
-    var start: Int
-    let objective: Int
-    let keyResult: Int
-  }
-
   package init(_ bytes: [UInt8]) {
     let document = Document.parse(bytes)
-    self.init(bytes, PlanFormat.read(document), PlanText.blocks(of: document))
+    self.init(bytes, PlanFormat.read(document), PlanText.keyResults(of: document))
   }
 
-  private init(_ bytes: [UInt8], _ reading: Reading<Plan>, _ blocks: [Block]) {
+  private init(
+    _ bytes: [UInt8], _ reading: Reading<Plan>, _ keyResults: [KeyResultText]
+  ) {
     self.bytes = bytes
     self.reading = reading
-    self.blocks = blocks
+    self.keyResults = keyResults
   }
 
   /// Reads another version of the same plan, by what differs where that is enough.
@@ -39,56 +32,56 @@ package struct PlanText: Sendable {
     other == bytes ? self : followed(by: other) ?? PlanText(other)
   }
 
-  private static func blocks(of document: Document) -> [Block] {
-    var blocks: [Block] = []
+  private static func keyResults(of document: Document) -> [KeyResultText] {
     let objectives = document.root?["objectives"]?.elements ?? []
-    for (index, objective) in objectives.enumerated() {
-      let keyResults = objective["key_results"]?.elements ?? []
-      for (number, node) in keyResults.enumerated() {
-        let bytes = document.source.bytes
-        guard let lines = PlanText.lines(around: node.span, in: bytes) else { continue }
-        blocks.append(
-          Block(lines: lines, start: node.span.lowerBound, objective: index, keyResult: number))
+    return objectives.enumerated().flatMap { index, objective in
+      (objective["key_results"]?.elements ?? []).enumerated().compactMap { number, node in
+        KeyResultText(node, in: document.source.bytes, objective: index, keyResult: number)
       }
     }
-    return blocks
-  }
-
-  /// nil where the item doesn't begin its line with a dash.
-  private static func lines(around span: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
-    var start = span.lowerBound
-    var dashes = 0
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") {
-      start -= 1
-      if bytes[start] == UInt8(ascii: "-") {
-        dashes += 1
-      } else if bytes[start] != UInt8(ascii: " ") {
-        return nil
-      }
-    }
-    let end = bytes[span.upperBound...].firstIndex(of: UInt8(ascii: "\n"))
-    return dashes == 1 ? start..<(end.map { $0 + 1 } ?? bytes.count) : nil
   }
 
   /// nil unless the two texts differ inside one key result only, and that can be read by itself.
   private func followed(by other: [UInt8]) -> PlanText? {
     guard let plan = reading.value, reading.problems.isEmpty, other.count <= Document.sizeLimit
     else { return nil }
-    let (head, tail) = PlanText.common(bytes, other)
-    let place = blocks.firstIndex {
-      $0.start <= head && bytes.count - tail <= $0.lines.upperBound && head < $0.lines.upperBound
+    let (head, line, tail) = PlanText.common(bytes, other)
+    let place = keyResults.firstIndex {
+      let isWithin = $0.start <= head && head < $0.lines.upperBound
+      // Lines that came behind its last one begin with the same spaces as what they stand before.
+      return (isWithin || line == $0.lines.upperBound) && bytes.count - tail <= $0.lines.upperBound
     }
     guard let place else { return nil }
-    let block = blocks[place]
-    let growth = other.count - bytes.count
-    let end = block.lines.upperBound + growth
-    let text = Array(other[block.lines.lowerBound..<end])
-    guard PlanText.standsAlone(text, before: other[end...]) else { return nil }
-    let old = plan.objectives[block.objective].keyResults[block.keyResult]
-    guard let new = PlanText.keyResult(text), new.id == old.id else { return nil }
+    let text = keyResults[place]
+    let end = text.lines.upperBound + other.count - bytes.count
+    guard end == other.count || other[end - 1] == UInt8(ascii: "\n") else { return nil }
+    let old = plan.objectives[text.objective].keyResults[text.keyResult]
+    let next =
+      text.restated(old, from: bytes, to: other, head: head, tail: tail)
+      ?? reread(text, upTo: end, in: other)
+    guard let next, next.keyResult.id == old.id else { return nil }
     var changed = plan
-    changed.objectives[block.objective].keyResults[block.keyResult] = new
-    return PlanText(other, Reading(value: changed, problems: []), moved(behind: place, by: growth))
+    changed.objectives[text.objective].keyResults[text.keyResult] = next.keyResult
+    var keyResults = keyResults
+    keyResults[place] = next.text
+    for index in keyResults.indices where keyResults[index].start > text.start {
+      keyResults[index].move(by: other.count - bytes.count)
+    }
+    return PlanText(other, Reading(value: changed, problems: []), keyResults)
+  }
+
+  /// A key result read by its own lines in another text; nil where these don't stand alone.
+  private func reread(
+    _ text: KeyResultText, upTo end: Int, in other: [UInt8]
+  ) -> (keyResult: KeyResult, text: KeyResultText)? {
+    let lines = Array(other[text.lines.lowerBound..<end])
+    guard PlanText.standsAlone(lines, before: other[end...]),
+      let (keyResult, node) = PlanText.keyResult(lines),
+      var next = KeyResultText(
+        node, in: lines, objective: text.objective, keyResult: text.keyResult)
+    else { return nil }
+    next.move(by: text.lines.lowerBound)
+    return (keyResult, next)
   }
 
   /// Whether nothing that follows can become part of it: a block scalar takes comments and empty
@@ -115,9 +108,11 @@ package struct PlanText: Sendable {
     }
   }
 
-  /// How many bytes the two have in common at the beginning, and at the end after the last whole
-  /// line of that: a line that came or went begins with the same spaces as the one behind it.
-  private static func common(_ one: [UInt8], _ other: [UInt8]) -> (head: Int, tail: Int) {
+  /// How many bytes the two have in common at the beginning, in whole lines, and at the end after
+  /// these: a line that came or went begins with the same spaces as the one behind it.
+  private static func common(
+    _ one: [UInt8], _ other: [UInt8]
+  ) -> (head: Int, line: Int, tail: Int) {
     let shorter = min(one.count, other.count)
     var head = 0
     while head < shorter, one[head] == other[head] { head += 1 }
@@ -126,11 +121,11 @@ package struct PlanText: Sendable {
     while tail < shorter - whole, one[one.count - 1 - tail] == other[other.count - 1 - tail] {
       tail += 1
     }
-    return (head, tail)
+    return (head, whole, tail)
   }
 
   /// The key result that is all of `text`; nil where there is anything else, or anything wrong.
-  private static func keyResult(_ text: [UInt8]) -> KeyResult? {
+  private static func keyResult(_ text: [UInt8]) -> (KeyResult, Node)? {
     let document = Document.parse(text)
     guard document.problems.isEmpty, let items = document.root?.elements, items.count == 1,
       items[0].isNested(atMost: Document.depthLimit - PlanText.depth + 1)
@@ -138,18 +133,8 @@ package struct PlanText: Sendable {
     let reading = Reader.read(document) { reader, root in
       root.elements.flatMap { $0.first }.flatMap { reader.keyResult($0) }
     }
-    return reading.problems.isEmpty ? reading.value : nil
-  }
-
-  private func moved(behind place: Int, by growth: Int) -> [Block] {
-    var blocks = blocks
-    blocks[place].lines = blocks[place].lines.lowerBound..<blocks[place].lines.upperBound + growth
-    for index in blocks.indices where blocks[index].start > blocks[place].start {
-      blocks[index].start += growth
-      let lines = blocks[index].lines
-      blocks[index].lines = lines.lowerBound + growth..<lines.upperBound + growth
-    }
-    return blocks
+    guard reading.problems.isEmpty, let keyResult = reading.value else { return nil }
+    return (keyResult, items[0])
   }
 }
 

@@ -32,16 +32,25 @@ extension Revision {
     let (reverts, reason) = (message.reverts, message.reason)
     let (wins, learnings) = (message.wins, message.learnings)
     return changes.map { change in
-      // A check-in counts from the moment it states, where this commit stated one; what takes a
-      // check-in back brings an old moment back with it and counts from its own.
-      let stated = reverts == nil ? change.checked : nil
-      return Event(
-        change: change, commit: id, time: stated ?? authored, author: contributors[0],
-        coAuthors: Array(contributors.dropFirst()), note: message.note, reason: reason,
-        via: via, approvedBy: approvers, wins: remarks(wins, on: change),
+      Event(
+        change: change, commit: id, time: time(of: change, isBack: reverts != nil),
+        author: contributors[0], coAuthors: Array(contributors.dropFirst()), note: message.note,
+        reason: reason, via: via, approvedBy: approvers, wins: remarks(wins, on: change),
         learnings: remarks(learnings, on: change), reverts: reverts, gap: gap(before: change),
         unit: nil, item: change.subject.reference)
     }
+  }
+
+  /// When each of its changes was stated, in their order.
+  package var times: [Instant] {
+    let isBack = message.reverts != nil
+    return changes.map { time(of: $0, isBack: isBack) }
+  }
+
+  /// A check-in counts from the moment it states, where this commit stated one; what takes a check-in
+  /// back brings an old moment back with it and counts from its own.
+  private func time(of change: Change, isBack: Bool) -> Instant {
+    (isBack ? nil : change.checked) ?? authored
   }
 
   private func gap(before change: Change) -> BrokenSpell? {

@@ -30,10 +30,13 @@ extension Message {
 
   /// The id of the commit that this one takes back, from `This reverts commit ID`.
   package var reverts: String? {
-    let words = note.split { $0.isWhitespace }
+    let words = note.utf8.split { $0 <= UInt8(ascii: " ") }
     for start in words.indices.dropLast(3) {
-      guard words[start...].starts(with: ["This", "reverts", "commit"]) else { continue }
-      let id = words[start + 3].prefix { $0.isHexDigit }
+      guard
+        zip(["This", "reverts", "commit"], words[start...]).allSatisfy({ $0.utf8.elementsEqual($1) }
+        )
+      else { continue }
+      let id = Substring(words[start + 3]).prefix { $0.isHexDigit }
       if (7...64).contains(id.count) { return id.lowercased() }
     }
     return nil

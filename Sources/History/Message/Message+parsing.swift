@@ -9,7 +9,7 @@ extension Message {
     let trailers = Message.trailerParagraph(of: body)
     self.init(
       subject: title.joined(separator: " "),
-      note: body.dropLast(trailers.count).joined(separator: "\n"),
+      lines: body.dropLast(trailers.count).trimmed,
       trailers: Message.trailers(in: trailers))
   }
 

@@ -18,8 +18,13 @@ package struct Message: Sendable, Hashable {
 
   /// Line breaks in the subject become spaces; blank lines around the note go.
   package init(subject: String, note: String = "", trailers: [Trailer] = []) {
+    self.init(subject: subject, lines: Message.lines(of: note).trimmed, trailers: trailers)
+  }
+
+  /// - Parameter lines: the note's, without blank ones around them.
+  init(subject: String, lines: ArraySlice<Substring>, trailers: [Trailer]) {
     self.subject = subject.singleSpaced
-    self.note = Message.lines(of: note).trimmed.joined(separator: "\n")
+    note = lines.joined(separator: "\n")
     self.trailers = trailers
   }
 

@@ -4,6 +4,9 @@ extension KeyResult {
   /// - Parameter ends: the cycle's end, for which a missing `due` stands.
   func changes(to new: KeyResult, at reference: Reference, ends: Day?) -> [Change] {
     guard self != new else { return [] }
+    if let stated = statements(of: new, .item(reference)) {
+      return confirming(stated, new, at: reference)
+    }
     let difference = FieldDifference(
       .item(reference), from: value, to: new.value, defaults: ["weight": 1],
       skipped: ["id", "checked", "milestones"])
@@ -44,14 +47,13 @@ extension KeyResult {
     -> [Change]
   {
     guard checked != new.checked else { return changes }
-    let from = Value.optional(checked?.description)
-    let to = Value.optional(new.checked?.description)
     let isCheckIn = changes.contains(where: \.kind.isCheckIn)
     guard let time = new.checked, isCheckIn else {
       let kind: Change.Kind = new.checked == nil ? .edited : .confirmed
       return changes + [
         Change(
-          kind, .item(reference), field: "checked", from: from, to: to, checked: new.checked)
+          kind, .item(reference), field: "checked", from: .optional(checked?.description),
+          to: .optional(new.checked?.description), checked: new.checked)
       ]
     }
     return changes.map { change in

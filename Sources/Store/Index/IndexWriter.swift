@@ -114,9 +114,9 @@ extension Revision {
   /// When the last of what it tells of each cycle was stated.
   fileprivate var latest: [String: Instant] {
     var latest: [String: Instant] = [:]
-    for event in events {
-      let cycle = IndexedSubject(event.change.subject).cycle
-      if !cycle.isEmpty { latest[cycle] = max(latest[cycle] ?? event.time, event.time) }
+    for (change, time) in zip(changes, times) {
+      guard let cycle = change.subject.cycle else { continue }
+      latest[cycle] = max(latest[cycle] ?? time, time)
     }
     return latest
   }

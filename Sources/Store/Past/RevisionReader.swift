@@ -107,12 +107,12 @@ extension Revision {
   /// One of each key result that it checks in.
   fileprivate func standings(leaving plans: Snapshot) -> [RevisionReader.Standing] {
     var seen: Set<Model.Reference> = []
-    return events.compactMap { event in
-      guard event.kind.isCheckIn, let item = event.reference, seen.insert(item).inserted,
-        let keyResult = plans.keyResult(at: item)
+    return zip(changes, times).compactMap { change, time in
+      guard change.kind.isCheckIn, let item = change.subject.reference,
+        seen.insert(item).inserted, let keyResult = plans.keyResult(at: item)
       else { return nil }
       return RevisionReader.Standing(
-        item: item, time: event.time, value: keyResult.shownValue,
+        item: item, time: time, value: keyResult.shownValue,
         confidence: keyResult.confidence)
     }
   }
