@@ -10,3 +10,12 @@ extension [String] {
     return dropLast().joined(separator: ", ") + " and " + last
   }
 }
+
+extension ClosedRange<Int> {
+  /// Of what `limits` in `okr.yaml` want: `6 objectives, where 1 to 5 are wanted`.
+  func passed(by count: Int, _ noun: String) -> String {
+    let few = count == 0 ? "no \(noun)s" : count.counted(noun)
+    let wanted = lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) to \(upperBound)"
+    return "\(few), where \(wanted) are wanted"
+  }
+}

@@ -12,7 +12,6 @@ extension Rule {
       let count = objective.objective.keyResults.count { !$0.isDropped }
       let limit = objective.plan.settings.limits.keyResults
       guard count < limit.lowerBound else { return [] }
-      let passed = PassedLimit(objective.reference, .keyResults, count: count, limit: limit)
       let title = objective.objective.title
       guard count > 0 else {
         return [
@@ -25,7 +24,8 @@ extension Rule {
       }
       return [
         objective.remark(
-          passed.sentence + ": one number alone is easily reached in a way that nobody wants",
+          limit.passed(by: count, "key result")
+            + ": one number alone is easily reached in a way that nobody wants",
           at: "key_results",
           better: "add what must not suffer for it, or another sign of '\(title)'")
       ]

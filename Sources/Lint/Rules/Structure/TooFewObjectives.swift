@@ -12,10 +12,9 @@ extension Rule {
       let count = plan.plan.objectives.count { !$0.isDropped }
       let limit = plan.settings.limits.objectives
       guard count < limit.lowerBound else { return [] }
-      let passed = PassedLimit(plan.reference, .objectives, count: count, limit: limit)
       return [
         plan.remark(
-          passed.sentence, at: "objectives",
+          limit.passed(by: count, "objective"), at: "objectives",
           better: count == 0
             ? "say where the team wants to be by the end, or give it 'okrs: none' in okr.yaml"
             : "ask what else must be different by the end of the cycle")

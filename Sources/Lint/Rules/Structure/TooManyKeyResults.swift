@@ -12,10 +12,10 @@ extension Rule {
       let count = objective.objective.keyResults.count { !$0.isDropped }
       let limit = objective.plan.settings.limits.keyResults
       guard count > limit.upperBound else { return [] }
-      let passed = PassedLimit(objective.reference, .keyResults, count: count, limit: limit)
       return [
         objective.remark(
-          passed.sentence + ": nobody can look after that many", at: "key_results",
+          limit.passed(by: count, "key result") + ": nobody can look after that many",
+          at: "key_results",
           better: """
             keep those that would convince a stranger of '\(objective.objective.title)', and move the \
             work among them to 'initiatives'

@@ -12,10 +12,10 @@ extension Rule {
       let count = plan.plan.objectives.count { !$0.isDropped }
       let limit = plan.settings.limits.objectives
       guard count > limit.upperBound else { return [] }
-      let passed = PassedLimit(plan.reference, .objectives, count: count, limit: limit)
       return [
         plan.remark(
-          passed.sentence + ": each person will choose alone which of them count", at: "objectives",
+          limit.passed(by: count, "objective")
+            + ": each person will choose alone which of them count", at: "objectives",
           better:
             "keep the \(limit.upperBound) that matter most now, and leave the rest for a later cycle"
         )

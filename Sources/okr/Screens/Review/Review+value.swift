@@ -15,7 +15,6 @@ extension ReviewScreen {
         "unfounded": links(review.alignment.unfounded),
       ],
       "lint": .list(review.findings.map(\.value)),
-      "limits": .list(review.limits.map(\.json)),
       "talk": .list(proposal.talk.statements.map(\.json)),
       "approvals": .list(review.approvals.map(\.json)),
       "missing_approvals": .list(proposal.agreement.missing.map(\.json)),
@@ -47,16 +46,6 @@ extension ReviewScreen {
           }
         return ["ref": .text(link.objective.description), "supports": .text(target)]
       })
-  }
-}
-
-extension PassedLimit {
-  fileprivate var json: Value {
-    [
-      "ref": .text(reference.description), "items": .text(items.rawValue),
-      "count": .number(Double(count)), "least": .number(Double(limit.lowerBound)),
-      "most": .number(Double(limit.upperBound)),
-    ]
   }
 }
 

@@ -87,21 +87,13 @@ extension Review {
 }
 
 extension Review {
-  /// Errors first, then warnings.
-  var graveFindings: [Finding] {
-    findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
-  }
-
-  /// What is to be minded of one thing: limits it passes, and what it supports that isn't there.
-  func warnings(on entry: ReviewOutline.Entry, _ words: ReviewWords) -> [String] {
-    let missing = alignment.unfounded.filter { $0.objective == entry.reference }.map { link in
-      switch link.target {
-      case .strategy(let id): "the strategy has no '\(id)' to support"
-      case .item(let place): "there is no '\(place)' to support"
+  /// Errors first, then warnings; of hints those that tell what a plan lacks or has too much of.
+  var toldFindings: [Finding] {
+    Severity.allCases.reversed().flatMap { severity in
+      findings.filter {
+        $0.severity == severity && (severity > .info || $0.rule.theme == .structure)
       }
     }
-    return entry.limits.map(\.sentence) + missing
-      + (words.isOwned(entry) ? [] : ["nobody is named as its owner"])
   }
 }
 

@@ -14,7 +14,6 @@ struct Review {
   let plans: ReviewedPlans
   let changes: [Change]
   let outline: ReviewOutline
-  let limits: [PassedLimit]
   let alignment: AlignmentShift
   /// nil where all of it is shown.
   let since: Since?
@@ -55,14 +54,12 @@ struct Review {
     let seen = try mine.flatMap { try materials.plans(since: $0.element) }
     let plans = try seen ?? view.workspace.plans(of: proposal, beside: view.version)
     let changes = plans.changes.filter { seen == nil || !$0.kind.isCheckIn }
-    let limits = view.settings.limits.passed(by: plans.after, since: plans.before)
     let shown = seen == nil ? talk[...] : talk[((mine?.offset ?? -1) + 1)...]
     let places = try StatementPlaces(of: shown, in: plans, materials)
 
     self.proposal = proposal
     self.plans = plans
     self.changes = changes
-    self.limits = limits
     today = view.today
     reader = try view.myAddresses()
     policy = Policy(settings: view.settings)
@@ -76,8 +73,7 @@ struct Review {
       proposal.problems.filter { $0.severity == .error }
       + view.version.problems.filter { $0.severity == .error }
     outline = ReviewOutline(
-      plans, changes: changes, limits: limits, talk: shown.filter { !$0.text.isEmpty },
-      place: places.place(of:))
+      plans, changes: changes, talk: shown.filter { !$0.text.isEmpty }, place: places.place(of:))
   }
 
   func isMe(_ person: Author) -> Bool {

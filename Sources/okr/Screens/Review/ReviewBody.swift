@@ -58,7 +58,6 @@ struct ReviewBody {
     return indented(details.isEmpty ? [] : [Text(details, .faint)], by: indent)
       + indented(words.purposes(of: entry).map { Text($0) }, by: indent)
       + deeds(entry.changes, indent: indent)
-      + indented(review.warnings(on: entry, words).map { Text($0, .yellow) }, by: indent)
       + entry.talk.flatMap { talk.lines(of: $0, indent: indent) }
   }
 

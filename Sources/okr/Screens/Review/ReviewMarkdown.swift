@@ -22,7 +22,7 @@ struct ReviewMarkdown {
       + broken + others + review.outline.plans.map(plan)
       + [
         nothing, titled("Alignment lost", review.alignment.losses(words).map { "\($0.text)" }),
-        titled("Findings", review.graveFindings.map(finding)),
+        titled("Findings", review.toldFindings.map(finding)),
         titled("Other files it changes", review.foreignFiles.map { "\($0)" }),
         titled("What else was said", review.outline.talk.map { said($0, naming: true) }),
         titled(
@@ -116,7 +116,6 @@ struct ReviewMarkdown {
     let facts = [words.promise(of: entry)].compactMap(\.self) + words.details(of: entry)
     return (facts.isEmpty ? [] : ["\(facts.joined(separator: "; "))"])
       + words.purposes(of: entry).map { "\($0)" } + entry.changes.compactMap(deed)
-      + review.warnings(on: entry, words).map { "\($0)" }
       + entry.talk.map { said($0) }
   }
 

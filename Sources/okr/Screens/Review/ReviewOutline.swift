@@ -8,13 +8,10 @@ struct ReviewOutline {
     let reference: Reference
     let changes: [Change]
     let talk: [Statement]
-    let limits: [PassedLimit]
     /// What it holds; of what was removed as a whole, only what is spoken of.
     let children: [Entry]
 
-    var isEmpty: Bool {
-      changes.isEmpty && talk.isEmpty && limits.isEmpty && children.isEmpty
-    }
+    var isEmpty: Bool { changes.isEmpty && talk.isEmpty && children.isEmpty }
     var came: Change? {
       changes.first { $0.kind == .objectiveAdded || $0.kind == .keyResultAdded }
     }
@@ -34,7 +31,7 @@ struct ReviewOutline {
   /// - Parameters:
   ///   - place: the item that a statement is about; nil where it is about none that is there.
   init(
-    _ plans: ReviewedPlans, changes: [Change], limits: [PassedLimit], talk: [Statement],
+    _ plans: ReviewedPlans, changes: [Change], talk: [Statement],
     place: (Statement) -> Reference?
   ) {
     var placed: [Reference: [Statement]] = [:]
@@ -47,8 +44,7 @@ struct ReviewOutline {
       }
     }
     let parts = Parts(
-      plans: plans, changes: Dictionary(grouping: changes, by: \.subject), talk: placed,
-      limits: Dictionary(grouping: limits, by: \.reference))
+      plans: plans, changes: Dictionary(grouping: changes, by: \.subject), talk: placed)
     self.plans = parts.all
     self.talk = rest
     var subjects: [Subject] = []
@@ -64,7 +60,6 @@ private struct Parts {
   let plans: ReviewedPlans
   let changes: [Subject: [Change]]
   let talk: [Reference: [Statement]]
-  let limits: [Reference: [PassedLimit]]
 
   /// In path order.
   var all: [ReviewOutline.Entry] {
@@ -97,7 +92,7 @@ private struct Parts {
   ) -> ReviewOutline.Entry {
     ReviewOutline.Entry(
       reference: place, changes: told ?? changes[.item(place)] ?? [], talk: talk[place] ?? [],
-      limits: limits[place] ?? [], children: children.filter { !$0.isEmpty })
+      children: children.filter { !$0.isEmpty })
   }
 
   /// Of the newer plan, then what only the older one had.

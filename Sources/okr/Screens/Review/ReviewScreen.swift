@@ -39,11 +39,11 @@ struct ReviewScreen: Screen {
     return section
   }
 
-  /// Of hints only the number, where there are any besides.
+  /// Of most hints only the number.
   private func findings(_ appearance: Appearance) -> [Text] {
     guard !review.findings.isEmpty else { return [] }
     var section = Section("Findings: \(review.findings.sum)", counts: false)
-    for finding in review.graveFindings {
+    for finding in review.toldFindings {
       let item = finding.item.map { Text($0.withoutCycle, .strong) + ": " } ?? ""
       section.add(
         "\(item)\(finding.message) \("[\(finding.rule.id)]", .faint)",

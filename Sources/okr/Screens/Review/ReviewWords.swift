@@ -50,12 +50,6 @@ struct ReviewWords {
       + (objective.supports.isEmpty ? ["supports nothing"] : [])
   }
 
-  /// False for a new key result that nobody is named for.
-  func isOwned(_ entry: ReviewOutline.Entry) -> Bool {
-    guard let keyResult = newKeyResult(entry) else { return true }
-    return (keyResult.owner ?? plans.after.objective(at: entry.reference)?.owner) != nil
-  }
-
   private func newObjective(_ entry: ReviewOutline.Entry) -> Objective? {
     entry.isNew && entry.reference.keyResult == nil
       ? plans.after.objective(at: entry.reference) : nil
