@@ -13,8 +13,7 @@ struct PastIndex: Sendable {
 
   init(of past: CycleHistory, _ people: KnownPeople) {
     let agreed = PastIndex.ends(of: past)
-    let facilitators = Set(past.settings.facilitators.map(people.key))
-    let teams = past.settings.teams.mapValues { Set(($0.leads + $0.members).map(people.key)) }
+    let hands = TeamHands(past.settings, people)
     var gone: [Reference: Value] = [:]
     for (place, event) in past.timeline.events.enumerated() {
       guard let reference = event.reference else { continue }
@@ -24,10 +23,7 @@ struct PastIndex: Sendable {
       switch event.kind {
       case .measureChanged where isAgreed: measureChanges[name, default: []].append(event)
       case .keyResultAdded:
-        guard let team = teams[name.team], !team.isEmpty else { continue }
-        let writers = ([event.author] + event.coAuthors).map { people.key(of: $0.email) }
-        isOwn[name] =
-          facilitators.isDisjoint(with: writers) ? !team.isDisjoint(with: writers) : nil
+        isOwn[name] = hands.wrote(([event.author] + event.coAuthors).map(\.email), in: name.team)
       default: break
       }
     }

@@ -20,6 +20,8 @@ package final class Surroundings: Sendable {
   let colleagues: Colleagues
   /// nil where the history isn't asked.
   let pastIndex: PastIndex?
+  /// As of `PastIndex`, of what is only proposed as well.
+  let isOwn: [Reference: Bool]
 
   package var settings: Settings { snapshot.settings }
   package var plans: [TeamPath: Plan] { snapshot.plans[cycle.id] ?? [:] }
@@ -39,7 +41,13 @@ package final class Surroundings: Sendable {
     self.facts = facts
     let index = PlansIndex(of: snapshot, in: cycle.id)
     self.index = index
-    pastIndex = past.map { PastIndex(of: $0, index.people) }
+    let pastIndex = past.map { PastIndex(of: $0, index.people) }
+    self.pastIndex = pastIndex
+    let hands = facts.proposers.isEmpty ? nil : TeamHands(snapshot.settings, index.people)
+    let proposed = facts.proposers.compactMap { item, writers in
+      hands?.wrote(writers, in: item.team).map { (item, $0) }
+    }
+    isOwn = (pastIndex?.isOwn ?? [:]).merging(proposed) { $1 }
   }
 }
 
@@ -54,6 +62,8 @@ extension Surroundings {
     package var losses: [Loss] = []
     /// How many days the longest proposal of each team took, from its first word to its merge.
     package var planningDays: [TeamPath: Int] = [:]
+    /// The addresses of all who wrote the proposal that brings a key result in.
+    package var proposers: [Reference: [String]] = [:]
 
     package init() {}
 

@@ -1,7 +1,7 @@
 import Model
 
 extension Rule {
-  /// Known from the history, and only where the team names its people.
+  /// Known from the commits of main and of the proposal, and only where the team names its people.
   static let topDown = Rule(
     "top-down", .alignment, .info, strict: .warning, .leaders,
     "every key result of a team's plan was written from outside the team",
@@ -10,7 +10,7 @@ extension Rule {
       to; what a team will reach is the team's to propose.
       """,
     .plan { plan in
-      guard let isOwn = plan.surroundings.pastIndex?.isOwn else { return [] }
+      let isOwn = plan.surroundings.isOwn
       let written = plan.plan.objectives.filter { !$0.isDropped }.flatMap { objective in
         objective.keyResults.filter { !$0.isDropped }.map { keyResult in
           isOwn[plan.reference.with(objective: objective.id, keyResult: keyResult.id)]
@@ -19,7 +19,8 @@ extension Rule {
       guard written.count > 1, written.allSatisfy({ $0 == false }) else { return [] }
       return [
         plan.remark(
-          "all \(written.count) key results were written by people from outside the team",
+          (written.count == 2 ? "both" : "all \(written.count)")
+            + " key results were written by people from outside the team",
           at: "objectives",
           better:
             "ask the team what it would write, and let it change this plan in a proposal of its own"

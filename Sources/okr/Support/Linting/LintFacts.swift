@@ -10,15 +10,14 @@ struct LintFacts {
   private(set) var facts = Surroundings.Facts()
 
   /// Without the history.
-  init(_ unreadable: Set<Model.Reference>) {
-    facts.unreadable = unreadable
+  init(_ plans: LintedPlans) {
+    facts.unreadable = plans.unreadable
+    facts.proposers = plans.proposers
     facts.usualTitles = LintFacts.usualTitles
   }
 
-  init(
-    _ unreadable: Set<Model.Reference>, of past: CycleHistory, in workspace: Workspace
-  ) throws {
-    self.init(unreadable)
+  init(_ plans: LintedPlans, of past: CycleHistory, in workspace: Workspace) throws {
+    self.init(plans)
     facts.losses = try workspace.losses(in: past.timeline.events).map {
       Surroundings.Facts.Loss($0.item, message: $0.remark.text, better: $0.remark.hint)
     }

@@ -11,15 +11,17 @@ struct LintLook {
   /// Whose history is asked.
   let memory: View
   let targets: LintTargets
+  /// As of `LintedPlans`.
+  private let proposers: [Model.Reference: [String]]
 
   init(_ names: [String], in view: View) throws {
-    (self.view, memory) = (view, view)
+    (self.view, memory, proposers) = (view, view, [:])
     targets = try LintTargets(names, in: view)
   }
 
   /// At what a proposal would make of plans: those that it changes, where none are named.
   init(_ names: [String], of proposal: Proposal, beside main: View) throws {
-    memory = main
+    (memory, proposers) = (main, proposal.proposers)
     view = main.at(try main.workspace.version(of: proposal))
     targets = try LintTargets(
       names, in: view, or: try main.workspace.planPaths(of: proposal))
@@ -27,7 +29,8 @@ struct LintLook {
 
   func report() throws -> LintReport {
     let run = try LintRun(view, asking: memory)
-    let plans = try LintedPlans(targets.plans, of: view.version)
+    var plans = try LintedPlans(targets.plans, of: view.version)
+    plans.proposers = proposers
     var report = LintReport()
     report.plans = Set(targets.plans).count + targets.elsewhere.count
     for path in targets.organisation {

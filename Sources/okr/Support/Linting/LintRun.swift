@@ -60,14 +60,14 @@ struct LintRun {
     guard let memory, memory.version.cycles[cycle.id] != nil else {
       return Surroundings(
         plans.snapshot, cycle: cycle, day: day, language: language, colleagues: colleagues,
-        facts: LintFacts(plans.unreadable).facts)
+        facts: LintFacts(plans).facts)
     }
     let past = try memory.past(of: cycle, telling: .checkIns(of: []))
     return Surroundings(
       plans.snapshot, cycle: cycle, day: day, language: language, colleagues: colleagues,
       past: past,
       earlier: try earlier(cycle, memory),
-      facts: try LintFacts(plans.unreadable, of: past, in: memory.workspace).facts)
+      facts: try LintFacts(plans, of: past, in: memory.workspace).facts)
   }
 
   /// The last two closed cycles of like length, the latest first.

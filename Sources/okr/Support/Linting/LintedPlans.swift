@@ -1,4 +1,5 @@
 import Format
+import History
 import Lint
 import Model
 import Store
@@ -14,6 +15,8 @@ struct LintedPlans {
   let warnings: [FileProblem]
   /// Plans, their cycles named, that are there and can't be read.
   let unreadable: Set<Model.Reference>
+  /// The addresses of who proposes each key result that main hasn't.
+  var proposers: [Model.Reference: [String]] = [:]
 
   /// Plans of a version among all that it has.
   init(_ paths: [PlanPath], of version: Version) throws {
@@ -45,5 +48,14 @@ extension Version {
         teamsWithPlans(in: cycle).filter { plans[$0] == nil }
           .map { Model.Reference(cycle: cycle, team: $0) }
       })
+  }
+}
+
+extension Proposal {
+  /// The addresses of its authors by each key result that it adds.
+  var proposers: [Model.Reference: [String]] {
+    let authors = authors.map(\.email)
+    let added = changes.filter { $0.kind == .keyResultAdded }.compactMap(\.subject.reference)
+    return Dictionary(added.map { ($0, authors) }) { first, _ in first }
   }
 }

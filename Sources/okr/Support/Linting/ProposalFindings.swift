@@ -19,11 +19,12 @@ struct ProposalFindings {
   func findings(of proposal: Proposal) throws -> [Finding] {
     guard proposal.isOpen, !proposal.teams.isEmpty else { return [] }
     let whole = try workspace.plans(of: proposal, beside: main).whole.after
-    let plans = LintedPlans(
+    var plans = LintedPlans(
       try workspace.planPaths(of: proposal), in: whole,
       warnings: proposal.problems.filter { $0.severity == .warning },
       unreadable: main.unreadablePlans(beside: whole)
     ) { try workspace.planText(at: $0, of: proposal) }
+    plans.proposers = proposal.proposers
     let touched = TouchedItems(proposal.changes)
     return try run.findings(in: plans).filter(touched.touch)
   }
