@@ -43,9 +43,10 @@ package final class Surroundings: Sendable {
     self.index = index
     let pastIndex = past.map { PastIndex(of: $0, index.people) }
     self.pastIndex = pastIndex
-    let hands = facts.proposers.isEmpty ? nil : TeamHands(snapshot.settings, index.people)
+    let teams = Set(facts.proposers.keys.map(\.team))
+    let hands = TeamHands(snapshot.settings, index.people, of: teams)
     let proposed = facts.proposers.compactMap { item, writers in
-      hands?.wrote(writers, in: item.team).map { (item, $0) }
+      hands.wrote(writers, in: item.team).map { (item, $0) }
     }
     isOwn = (pastIndex?.isOwn ?? [:]).merging(proposed) { $1 }
   }

@@ -6,10 +6,16 @@ struct TeamHands: Sendable {
   private let facilitators: Set<String>
   private let teams: [TeamPath: Set<String>]
 
-  init(_ settings: Settings, _ people: KnownPeople) {
+  /// - Parameter asked: the teams that are asked about; nil for all.
+  init(_ settings: Settings, _ people: KnownPeople, of asked: Set<TeamPath>? = nil) {
     self.people = people
     facilitators = Set(settings.facilitators.map(people.key))
-    teams = settings.teams.mapValues { Set(($0.leads + $0.members).map(people.key)) }
+    var teams: [TeamPath: Set<String>] = [:]
+    for path in asked ?? Set(settings.teams.keys) {
+      guard let team = settings.teams[path] else { continue }
+      teams[path] = Set((team.leads + team.members).map(people.key))
+    }
+    self.teams = teams
   }
 
   /// nil where the team names nobody, and of what facilitators wrote down for others.
