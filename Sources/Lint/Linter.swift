@@ -15,14 +15,21 @@ package struct Linter: Sendable {
   /// With these rules only, as the gentle profile has them.
   init(_ rules: [Rule]) { severities = rules.map { ($0, $0.severity) } }
 
+  /// What a rule says, and how much that matters here.
+  package struct Told: Sendable {
+    package let rule: Rule
+    package let severity: Severity
+    package let remark: Remark
+  }
+
   /// What the rules say of the plans of some teams in the order of `teams` and of the plans; on all cores.
   ///
   /// Those that are silenced beside the item are among them: only the text knows.
   package func remarks(
     on teams: [TeamPath], in surroundings: Surroundings
-  ) -> [(rule: Rule, severity: Severity, remark: Remark)] {
+  ) -> [Told] {
     let plans = surroundings.plans
-    let all = teams.inParallel { teams in
+    return teams.inParallel { teams in
       teams.flatMap { team -> [Told] in
         guard let plan = plans[team] else { return [] }
         return told(
@@ -31,18 +38,23 @@ package struct Linter: Sendable {
             cycle: surroundings.cycle, surroundings: surroundings))
       }
     }
-    return all.map { ($0.rule, $0.severity, $0.remark) }
   }
 
-  /// What reading a file remarked, where the rule about that is on.
+  /// What reading a file and its comments remarked, where the rules about that are on.
   package func findings(on problems: [FileProblem], in file: LintedFile) -> [Finding] {
-    severities.filter { $0.rule.checks.contains(where: \.isOfFile) }.flatMap {
-      file.findings($0.rule, $0.severity, problems)
+    severities.flatMap { rule, severity in
+      rule.checks.flatMap { check -> [Finding] in
+        switch check {
+        case .file: file.findings(rule, severity, problems)
+        case .comments: file.findings(rule, severity, file.commentProblems)
+        default: []
+        }
+      }
     }
   }
 
   /// What the rules say of `okr.yaml`.
-  package func findings(on settings: Settings, in file: LintedFile) -> [Finding] {
+  package func findings(on settings: SettingsSubject, in file: LintedFile) -> [Finding] {
     severities.flatMap { rule, severity in
       rule.checks.flatMap { check -> [FileRemark] in
         guard case .settings(let check) = check else { return [] }
@@ -61,12 +73,6 @@ package struct Linter: Sendable {
     }
   }
 
-  private struct Told: Sendable {
-    let rule: Rule
-    let severity: Severity
-    let remark: Remark
-  }
-
   private func told(of plan: PlanSubject) -> [Told] {
     let objectives = plan.objectives
     let keyResults = objectives.flatMap(\.keyResults)
@@ -76,7 +82,7 @@ package struct Linter: Sendable {
         case .plan(let check): check(plan)
         case .objective(let check): objectives.flatMap(check)
         case .keyResult(let check): keyResults.flatMap(check)
-        case .file, .cycle, .settings: []
+        case .file, .comments, .cycle, .settings: []
         }
       }
       return remarks.map { Told(rule: rule, severity: severity, remark: $0) }

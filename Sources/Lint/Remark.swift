@@ -12,16 +12,19 @@ package struct Remark: Sendable, Equatable {
   package let message: String
   /// What would be better, in the writer's own words as far as they go; nil where nobody can say.
   package let better: String?
+  /// nil where something has to be judged.
+  package let fix: Fix?
 
   package init(
     _ message: String, on item: Reference, _ field: String? = nil, words: String? = nil,
-    better: String? = nil
+    better: String? = nil, fix: Fix? = nil
   ) {
     self.item = item
     self.field = field
     self.words = words
     self.message = message
     self.better = better
+    self.fix = fix
   }
 }
 

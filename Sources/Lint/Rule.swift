@@ -19,6 +19,8 @@ package struct Rule: Sendable {
   package let why: String
   /// An example that it finds, and one that says the same better; texts as a plan would have them.
   package let example: Example?
+  /// Whether it says nothing of a plan that is no team's and in no cycle.
+  package let needsPlace: Bool
   let checks: [Check]
 
   package enum Theme: String, Sendable, CaseIterable {
@@ -48,20 +50,17 @@ package struct Rule: Sendable {
     /// What `cycle.yaml` says.
     case cycle(@Sendable (CycleSubject) -> [FileRemark])
     /// What `okr.yaml` says.
-    case settings(@Sendable (Settings) -> [FileRemark])
+    case settings(@Sendable (SettingsSubject) -> [FileRemark])
     /// Told by reading the file, not by its meaning.
     case file
-
-    var isOfFile: Bool {
-      guard case .file = self else { return false }
-      return true
-    }
+    /// Told of the comments that keep rules quiet.
+    case comments
   }
 
   init(
     _ id: String, _ theme: Theme, _ severity: Severity, strict: Severity? = nil,
     _ practice: Practice?, _ summary: String, why: String, example: Example? = nil,
-    _ checks: Check...
+    needsPlace: Bool = false, _ checks: Check...
   ) {
     self.id = id
     self.theme = theme
@@ -71,6 +70,7 @@ package struct Rule: Sendable {
     self.summary = summary
     self.why = why
     self.example = example
+    self.needsPlace = needsPlace
     self.checks = checks
   }
 

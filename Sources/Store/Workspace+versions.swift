@@ -23,6 +23,11 @@ extension Workspace {
   package func version(_ text: String?, asOf: Day?) throws -> Selected {
     guard let text else { return Selected(version: try main(), day: nil) }
     if text == "worktree" {
+      guard !repository.isBare else {
+        throw Refusal(
+          .usage, "there is no work tree in a bare repository",
+          hint: "'--at \(try mainBranch())' looks at what is committed")
+      }
       return Selected(
         version: try Version(files: .workTree(repository.workTree()), decoder: decoder), day: nil)
     }

@@ -1,3 +1,4 @@
+import Format
 import Testing
 
 @testable import Lint
@@ -53,5 +54,62 @@ struct SilenceTests {
           key_results: [{id: p99, title: Reduce p99, target: 300}]
       """
     #expect(count("# okr-lint: ignore every we count nothing here\n" + text) == 0)
+  }
+
+  private func told(_ text: String) -> [String] {
+    let problems = PlanFormat.read(Array(text.utf8)).problems
+    let file = LintedFile(Array(text.utf8), path: "cycles/2026-q1/checkout.yaml")
+    return Linter([.unknownKey, .lintComment]).findings(on: problems, in: file).map {
+      "\($0.place.line): \($0.rule.id): \($0.message)"
+    }
+  }
+
+  private let plan = """
+    objectives:
+      - id: pay
+        title: Paying feels instant
+        priority: high
+        key_results:
+          - {id: p99, title: Reduce p99, target: 300, rank: 1}
+
+    """
+
+  @Test(arguments: [
+    ("objectives:", "# okr-lint: ignore unknown-key our tool reads them\nobjectives:", 0),
+    ("- id: pay", "- id: pay   # okr-lint: ignore unknown-key our tool reads them", 0),
+    ("priority: high", "priority: high   # okr-lint: ignore unknown-key our tool reads it", 1),
+    ("- {id: p99", "# okr-lint: ignore unknown-key our tool reads it\n      - {id: p99", 1),
+  ])
+  func unknownKeysAreQuietLikeAllElse(line: String, commented: String, left: Int) {
+    #expect(told(plan).count == 2)
+    #expect(told(plan.replacing(line, with: commented)).count == left)
+  }
+
+  @Test(arguments: [
+    ("ignore kr-outptu why", "there is no rule 'kr-outptu', so this comment keeps nothing quiet"),
+    ("ignore no-why, no-owner", "'no-why,' is no one rule, so this comment keeps nothing quiet"),
+    (
+      "ignore no-why,no-owner x",
+      "'no-why,no-owner' is no one rule, so this comment keeps nothing quiet"
+    ),
+    ("ignore no-why", "nothing says why 'no-why' may be ignored here"),
+    ("ignore", "this comment names no rule to ignore, so it keeps nothing quiet"),
+    ("no-why we know", "this comment names no rule to ignore, so it keeps nothing quiet"),
+  ])
+  func commentsThatDoNothingAreTold(comment: String, message: String) {
+    let text = "objectives:\n  - id: a\n    title: A   # okr-lint: \(comment)\n"
+    #expect(told(text) == ["3: lint-comment: \(message)"])
+  }
+
+  @Test func whatIsQuotedIsNoComment() {
+    let text = "objectives:\n  - id: a\n    title: 'Pay # okr-lint: ignore every why'\n"
+    let block =
+      "objectives:\n  - id: a\n    title: A\n    why: |\n      # okr-lint: ignore x\n      Pay\n"
+    #expect(told(text).isEmpty)
+    #expect(told(block).isEmpty)
+    let rule = Rule(
+      "every", .objectives, .warning, nil, "finds every objective", why: "",
+      .objective { [$0.remark("found", at: "title")] })
+    #expect(Looking().findings(of: rule, in: text).count == 1)
   }
 }

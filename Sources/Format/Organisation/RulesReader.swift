@@ -67,9 +67,13 @@ extension Reader {
       case "profile": lint.profile = choice(pair, of: ["gentle", "strict"]) ?? lint.profile
       case "rules":
         for rule in pairs(of: pair, like: "kr-output: off") {
-          guard let severity = choice(rule, of: ["error", "warning", "info", "off"]) else {
-            continue
+          let severities = ["error", "warning", "info", "off"]
+          if rule.value.isMissing {
+            warning(
+              rule.key.span, "nothing says what \(rule.name.quoted) counts for",
+              hint: "write \(severities.listed("or"))")
           }
+          guard let severity = choice(rule, of: severities) else { continue }
           lint.rules.append(Value.Entry(rule.name, .text(severity)))
         }
       case "thresholds": readThresholds(pair, into: &lint)

@@ -18,11 +18,7 @@ extension Document {
   /// Where a word stands first below what a path leads to, not as part of another; nil where it
   /// doesn't.
   package func span(of word: String, below path: [Edit.Step]) -> Range<Int>? {
-    guard var node = root else { return nil }
-    for step in path {
-      guard let place = node.place(of: step) else { return nil }
-      node = place.node
-    }
+    guard let node = node(at: path) else { return nil }
     let word = Array(word.utf8)
     var rest = source.bytes[node.span]
     while let found = rest.place(of: word) {
@@ -34,6 +30,25 @@ extension Document {
     }
     return nil
   }
+
+  /// The whole text of the scalar that a path leads to, or the title of an item; nil where there is none.
+  package func text(of path: [Edit.Step]) -> String? {
+    let node = node(at: path)
+    return node?.text ?? node?["title"]?.text
+  }
+
+  /// Of what a path leads to: of a list that of each entry.
+  package func texts(of path: [Edit.Step]) -> [String] {
+    let node = node(at: path)
+    return node?.elements?.compactMap(\.text) ?? node?.text.map { [$0] } ?? []
+  }
+
+  private func node(at path: [Edit.Step]) -> Node? {
+    path.reduce(root) { $0?.place(of: $1)?.node }
+  }
+
+  /// Where the items of lists begin that a byte is in, the outermost first.
+  package func heads(around offset: Int) -> [Int] { root?.heads(around: offset) ?? [] }
 
   /// The line and column of what a path leads to, to open an editor at.
   package func position(of path: [Edit.Step]) -> Source.Position {
@@ -83,6 +98,17 @@ extension Node {
       guard let item = elements?.first(where: { $0.itemID == id }) else { return nil }
       return (item, item.head)
     }
+  }
+
+  fileprivate func heads(around offset: Int) -> [Int] {
+    if let pairs {
+      let around = pairs.first {
+        $0.key.span.lowerBound <= offset && offset < $0.value.span.upperBound
+      }
+      return around?.value.heads(around: offset) ?? []
+    }
+    guard let item = elements?.first(where: { $0.span.contains(offset) }) else { return [] }
+    return [item.span.lowerBound] + item.heads(around: offset)
   }
 
   private var itemID: String? {

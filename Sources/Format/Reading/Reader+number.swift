@@ -42,11 +42,18 @@ extension Reader {
     return nil
   }
 
+  /// More than anybody counts, and little enough to reckon with.
+  private static let mostCounted = 1_000_000_000
+
   /// A whole number, at least `least`.
   mutating func count(_ pair: Node.Pair, least: Int = 1) -> Int? {
     let wanted = "a whole number, \(least) or more"
     guard let text = scalar(pair, wants: wanted) else { return nil }
     let number = Decimal.parse(text)
+    if let number, number > Double(Self.mostCounted) {
+      mismatch(pair, wants: "a whole number, \(Self.mostCounted) at most")
+      return nil
+    }
     if let number, let count = Int(exactly: number), count >= least { return count }
     let hint = number == nil ? PlainNumber(text)?.hint ?? "write it in digits, like 14" : nil
     mismatch(pair, wants: wanted, hint: hint)

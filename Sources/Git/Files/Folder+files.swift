@@ -31,7 +31,7 @@ extension Folder {
   }
 
   /// Puts a file in place at once: whoever reads sees the old one or the new one; where it is to be
-  /// durable, also after a crash.
+  /// durable, also after a crash. Its permissions stay where it was a file of that kind.
   func replace(
     _ name: String, with bytes: [UInt8], kind: TreeEntry.Kind, durably isDurable: Bool
   ) throws(SystemError) {
@@ -48,6 +48,11 @@ extension Folder {
       let file = try NewFile(
         temporary, for: name, in: descriptor, bytes: bytes,
         permissions: kind == .executable ? 0o777 : 0o666)
+      if let old = FileStatus(name, in: self),
+        old.kind == (kind == .executable ? .executable : .file)
+      {
+        try file.setPermissions(old.raw.st_mode & 0o777)
+      }
       if isDurable { try file.synchronize() }
       try file.takePlace()
     }

@@ -38,6 +38,10 @@ final class NewFile {
     if !isInPlace { unsafe unlinkat(folder, name, 0) }
   }
 
+  func setPermissions(_ permissions: mode_t) throws(SystemError) {
+    guard fchmod(descriptor, permissions) == 0 else { throw .last }
+  }
+
   func synchronize() throws(SystemError) {
     try Git.synchronize(descriptor)
   }

@@ -1,49 +1,57 @@
-internal import Model
+import Model
 
 /// Findings that a team knows of and doesn't want to be told again: one a line, as people read them.
 ///
 /// ```
 /// # Known findings, written by 'okr lint --write-baseline'.
-/// kr-output 2026-q1/engineering/checkout:blog/articles Publish
+/// kr-output 2026-q1/engineering/checkout:blog/articles Publish four articles
 /// ```
 package struct Baseline: Sendable {
-  private let known: Set<String>
+  private static let head = "# Known findings, written by 'okr lint --write-baseline'."
 
-  package init(_ text: String) {
+  /// The rule, the item or path, and the text of each.
+  private var known: Set<String>
+
+  package init(of findings: [Finding] = []) { known = Set(findings.map(\.identity)) }
+
+  /// nil where a file says something else.
+  package init?(_ text: String) {
     let lines = text.split(whereSeparator: \.isNewline)
-    known = Set(lines.filter { !$0.hasPrefix("#") }.map { Baseline.trimmed($0) })
+    guard lines.first.map(String.init) == Self.head else { return nil }
+    known = Set(lines.filter { !$0.hasPrefix("#") }.map { String($0).singleSpaced })
   }
 
   package func contains(_ finding: Finding) -> Bool { known.contains(finding.identity) }
 
   /// How many of its lines are about nothing that was found.
-  package func outdated(by findings: [Finding]) -> Int {
-    known.subtracting(findings.map(\.identity)).count
+  ///
+  /// - Parameter isLookedAt: whether a plan, `2026-q1/engineering/checkout`, or the file at a path was.
+  package func outdated(by findings: [Finding], isLookedAt: (String) -> Bool) -> Int {
+    known.subtracting(findings.map(\.identity)).count { isLookedAt(Self.subject(of: $0)) }
   }
 
-  /// What a file says that makes all of these known, in the order of the alphabet.
-  package static func text(of findings: [Finding]) -> String {
-    let lines = Set(findings.map(\.identity)).sorted()
-    return (["# Known findings, written by 'okr lint --write-baseline'."] + lines)
-      .map { $0 + "\n" }.joined()
+  /// The same with what was found now of all that was looked at.
+  package func updated(with findings: [Finding], isLookedAt: (String) -> Bool) -> Baseline {
+    var new = Baseline(of: findings)
+    new.known.formUnion(known.filter { !isLookedAt(Self.subject(of: $0)) })
+    return new
   }
 
-  fileprivate static func trimmed(_ text: Substring) -> String {
-    text.unicodeScalars.split(whereSeparator: isBlank).map { String($0) }.joined(separator: " ")
-  }
+  /// As a file has it, in the order of the alphabet.
+  package var text: String { ([Self.head] + known.sorted()).map { $0 + "\n" }.joined() }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value <= 0x20 || !scalar.isASCII && scalar.properties.isWhitespace
+  /// The plan or path that a line is about.
+  private static func subject(of line: String) -> String {
+    let rest = line.drop { $0 != " " }.dropFirst()
+    return String(rest.prefix { $0 != ":" && $0 != " " })
   }
 }
 
 extension Finding {
-  /// The rule, the item and the words it is about: the same wherever these stand in the file.
-  var identity: String {
-    Baseline.trimmed("\(rule.id) \(item?.description ?? place.path) \(place.words)"[...])
-  }
+  /// The rule, the item and the text it is about: the same wherever these stand in the file.
+  var identity: String { "\(rule.id) \(item?.description ?? place.path) \(text)".singleSpaced }
 
-  /// Sixteen hexadecimal digits that stay while rule, item and words do (FNV-1a of 64 bits).
+  /// Sixteen hexadecimal digits that stay while rule, item and text do (FNV-1a of 64 bits).
   package var fingerprint: String {
     let hash = identity.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
@@ -53,14 +61,10 @@ extension Finding {
   }
 }
 
-extension Finding.Place {
-  /// The part of the line that is marked.
-  package var words: String {
-    let line = sourceLine.unicodeScalars
-    let start = line.index(
-      line.startIndex, offsetBy: max(0, column - 1), limitedBy: line.endIndex)
-    guard let start else { return "" }
-    return String(
-      line[start...].prefix(max(0, endColumn - column)))
+extension String {
+  /// On one line, with single spaces between the words and none around them.
+  fileprivate var singleSpaced: String {
+    unicodeScalars.split { $0.value <= 0x20 || !$0.isASCII && $0.properties.isWhitespace }
+      .map { String($0) }.joined(separator: " ")
   }
 }

@@ -12,17 +12,22 @@ package struct LintedFile {
   package init(_ bytes: [UInt8], path: String) {
     self.path = path
     document = Document.parse(bytes)
-    silences = Silences(in: document.source)
+    silences = Silences(in: document)
   }
+
+  /// Whether comments in a file speak of rules.
+  package static func hasComments(_ bytes: [UInt8]) -> Bool { Silences.mayBe(in: bytes) }
+
+  /// What is wrong with the comments that keep rules quiet.
+  var commentProblems: [FileProblem] { silences.problems }
 
   /// nil where a comment beside it silences the rule.
   package func finding(_ rule: Rule, _ severity: Severity, _ remark: Remark) -> Finding? {
     let span = span(of: remark)
-    let line = document.source.position(of: span.lowerBound).line
-    let heads = heads(of: remark.item)
-    guard !silences.silence(rule.id, at: [line] + heads) else { return nil }
+    guard !isSilent(rule, at: span, lines(of: remark.item)) else { return nil }
     return finding(
-      rule, severity, remark.message, better: remark.better, item: remark.item, at: span)
+      rule, severity, remark.message, better: remark.better, item: remark.item, fix: remark.fix,
+      at: span, text: document.text(of: [Edit.Step](remark.item, field: remark.field)) ?? "")
   }
 
   /// nil where a comment beside it silences the rule.
@@ -30,26 +35,30 @@ package struct LintedFile {
     let path = remark.keys.map { Edit.Step.key($0) }
     let span =
       remark.words.flatMap { document.span(of: $0, below: path) } ?? document.span(of: path)
-    let line = document.source.position(of: span.lowerBound).line
-    guard !silences.silence(rule.id, at: [line, Silences.wholeFile]) else { return nil }
-    return finding(rule, severity, remark.message, better: remark.better, item: nil, at: span)
+    guard !isSilent(rule, at: span) else { return nil }
+    return finding(
+      rule, severity, remark.message, better: remark.better, at: span,
+      text: remark.words ?? document.text(of: path) ?? "")
   }
 
   /// What reading the file said, as findings of a rule.
   package func findings(_ rule: Rule, _ severity: Severity, _ problems: [FileProblem]) -> [Finding]
   {
-    problems.filter { !silences.silence(rule.id, at: [$0.line]) }.map { problem in
-      finding(rule, severity, problem.message, better: problem.hint, item: nil, at: problem.span)
+    problems.filter { !isSilent(rule, at: $0.span, lines(around: $0.span.lowerBound)) }.map {
+      finding(
+        rule, severity, $0.message, better: $0.hint, at: $0.span,
+        text: document.source.text($0.span))
     }
   }
 
   private func finding(
-    _ rule: Rule, _ severity: Severity, _ message: String, better: String?, item: Reference?,
-    at span: Range<Int>
+    _ rule: Rule, _ severity: Severity, _ message: String, better: String?,
+    item: Reference? = nil, fix: Fix? = nil, at span: Range<Int>, text: String
   ) -> Finding {
     let problem = FileProblem(.warning, span, in: document.source, message)
     return Finding(
-      rule: rule, severity: severity, message: message, better: better, item: item,
+      rule: rule, severity: severity, message: message, better: better, item: item, text: text,
+      fix: fix,
       place: Finding.Place(
         path: path, line: problem.line, column: problem.column, endColumn: problem.endColumn,
         sourceLine: problem.sourceLine))
@@ -61,10 +70,20 @@ package struct LintedFile {
     return document.source.bytes[whole].place(of: words) ?? whole
   }
 
-  /// The lines at which the item, the objective it is in and the plan begin.
-  private func heads(of item: Reference) -> [Int] {
+  private func isSilent(_ rule: Rule, at span: Range<Int>, _ lines: [Int] = []) -> Bool {
+    let line = document.source.position(of: span.lowerBound).line
+    return silences.silence(rule.id, at: [line, Silences.wholeFile] + lines)
+  }
+
+  /// Where the item and the objective it is in begin.
+  private func lines(of item: Reference) -> [Int] {
     let objective = item.objective.map { item.with(objective: $0) }
     let places = [item, objective].compactMap { $0 }.filter { $0.objective != nil }
-    return places.map { document.position(of: $0).line } + [Silences.wholeFile]
+    return places.map { document.position(of: $0).line }
+  }
+
+  /// Where the items begin that a place is in.
+  private func lines(around offset: Int) -> [Int] {
+    document.heads(around: offset).map { document.source.position(of: $0).line }
   }
 }

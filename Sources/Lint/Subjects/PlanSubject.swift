@@ -100,9 +100,10 @@ final class KeyResultSubject: Sendable {
   }
 
   func remark(
-    _ message: String, at field: String? = nil, words: String? = nil, better: String? = nil
+    _ message: String, at field: String? = nil, words: String? = nil, better: String? = nil,
+    fix: Fix? = nil
   ) -> Remark {
-    Remark(message, on: reference, field, words: words, better: better)
+    Remark(message, on: reference, field, words: words, better: better, fix: fix)
   }
 }
 

@@ -4,8 +4,9 @@ import Git
 extension Workspace {
   /// Makes edits in a file as it lies in the work tree, as a person would: nothing is staged or committed.
   ///
+  /// - Returns: the new text.
   /// - Throws: `Refusal` where they can't be made exactly; then nothing has changed.
-  package func edit(_ path: String, _ edits: [Edit]) throws {
+  package func edit(_ path: String, _ edits: [Edit]) throws -> [UInt8] {
     try repository.inTurn {
       let workTree = try repository.workTree()
       guard let entry = try workTree.entry(at: path),
@@ -22,6 +23,7 @@ extension Workspace {
         throw Refusal(.badData, "\(path): \(problem.message)", hint: problem.hint)
       }
       try workTree.write(edited, to: path, kind: entry.kind)
+      return edited
     }
   }
 }

@@ -60,7 +60,7 @@ package enum TextFile {
   package static func replace(_ path: String, with bytes: [UInt8]) throws(TextFileError) {
     let new = path + ".new"
     let descriptor = unsafe open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw TextFileError("write '\(new)'", errno) }
+    guard descriptor >= 0 else { throw TextFileError("write '\(path)'", errno) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { unsafe systemWrite(descriptor, $0) }
@@ -69,7 +69,7 @@ package enum TextFile {
         continue
       }
       guard errno != EINTR else { continue }
-      let error = TextFileError("write '\(new)'", errno)
+      let error = TextFileError("write '\(path)'", errno)
       close(descriptor)
       remove(new)
       throw error
@@ -78,8 +78,28 @@ package enum TextFile {
     guard unsafe rename(new, path) == 0 else { throw TextFileError("write '\(path)'", errno) }
   }
 
+  /// Makes the folders that are missing; what keeps one from being made is told by writing into it.
+  package static func makeFolders(above path: String) {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    let folder = String(path[..<slash])
+    guard !folder.isEmpty, !exists(folder) else { return }
+    makeFolders(above: folder)
+    _ = unsafe mkdir(folder, 0o777)
+  }
+
   /// Whether there is something at a path, whatever it is.
   package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// Whether a file with an end is there: no folder, pipe or device.
+  package static func isFile(_ path: String) -> Bool {
+    mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? false
+  }
+
+  /// nil where there is nothing.
+  private static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode : nil
+  }
 
   /// The whole path of what is there, without links on the way; nil where there is nothing.
   package static func wholePath(_ path: String) -> String? {

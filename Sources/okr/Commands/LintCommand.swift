@@ -69,12 +69,21 @@ struct LintCommand: ParsableCommand {
     try check()
     if let explain { return try tell(RuleScreen(rule: try rule(explain), settings: settings)) }
     if rules { return try tell(RulesScreen(settings: settings)) }
-    let known = try baseline.map { try Baseline(contents(of: $0)) }
-    let view = try Read(options).view()
-    var report = try look(view).report()
-    if fix { report = try mended(report, view) }
-    if let writeBaseline { return try write(report, to: writeBaseline) }
-    if let known { report.leaveOut(known) }
+    let known = try baseline.map { try BaselineFile(name: $0).read() }
+    let old = try writeBaseline.map { try BaselineFile(name: $0).readToReplace() }
+    let view = try view()
+    var look = try look(view)
+    var report = try look.report()
+    if fix {
+      report.fixes = try Mending(view: view, paths: look.targets.plans).mend(report.findings)
+      if !report.fixes.isEmpty { (look, report) = try lookAgain(after: report.fixes) }
+    }
+    if let old, let writeBaseline {
+      try BaselineFile(name: writeBaseline)
+        .write(old.updated(with: report.findings, isLookedAt: look.isLookedAt))
+      return try tell(report, writtenTo: writeBaseline)
+    }
+    if let known { report.leaveOut(known, isLookedAt: look.isLookedAt) }
     try LintAnswer(report: report, form: form, view: view).tell()
     if !report.broken.isEmpty { throw ExitStatus.badData }
     if report.hasFindings(from: failOn == .error ? .error : .warning) { throw ExitStatus.no }
@@ -112,13 +121,14 @@ struct LintCommand: ParsableCommand {
   }
 
   /// What is left to say after what can be mended was.
-  private func mended(_ report: LintReport, _ view: View) throws -> LintReport {
-    let fixes = try Mending(view: view, paths: look(view).targets.plans).mend(report.findings)
-    guard !fixes.isEmpty else { return report }
-    var left = try look(try Read(options).view()).report()
-    left.fixes = fixes
-    return left
+  private func lookAgain(after fixes: [MadeFix]) throws -> (LintLook, LintReport) {
+    let look = try look(try view())
+    var report = try look.report()
+    report.fixes = fixes
+    return (look, report)
   }
+
+  private func view() throws -> View { try Read(options).view() }
 
   // MARK: Rules
 
@@ -140,27 +150,9 @@ struct LintCommand: ParsableCommand {
     try context.show(screen.lines(for: context.output.appearance))
   }
 
-  // MARK: The baseline
-
-  private func located(_ file: String) -> String {
-    file.hasPrefix("/") ? file : "\(Context.current.directory)/\(file)"
-  }
-
-  private func contents(of file: String) throws -> String {
-    do {
-      return try TextFile.read(located(file))
-    } catch {
-      throw Refusal(.notFound, "\(error)", hint: "okr lint --write-baseline \(file) writes it")
-    }
-  }
-
-  private func write(_ report: LintReport, to file: String) throws {
-    do {
-      try TextFile.replace(located(file), with: Array(Baseline.text(of: report.findings).utf8))
-    } catch {
-      throw Refusal(.cannotWrite, "\(error)")
-    }
+  private func tell(_ report: LintReport, writtenTo file: String) throws {
     let context = Context.current
+    try context.errors.write(report.fixes.lines(for: context.errors.appearance))
     context.note("written: \(file), \(report.findings.count.counted("finding"))")
     guard !report.broken.isEmpty else { return }
     try context.errors.write(report.broken.flatMap(\.screen))

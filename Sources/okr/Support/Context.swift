@@ -33,6 +33,11 @@ extension Context {
     try output.write(document)
   }
 
+  /// Where a file is that somebody named.
+  func located(_ file: String) -> String {
+    file.hasPrefix("/") ? file : "\(directory)/\(file)"
+  }
+
   /// Writes a remark that is no result, to standard error.
   func note(_ text: Text) {
     try? errors.write([text])

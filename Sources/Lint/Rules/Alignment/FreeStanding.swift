@@ -11,6 +11,7 @@ extension Rule {
     example: Example(
       bad: "title: Deploying is boring",
       better: "title: Deploying is boring, supports: [company:calm]"),
+    needsPlace: true,
     .objective { objective in
       guard objective.objective.supports.isEmpty, !objective.isEvergreen,
         objective.plan.hasAnythingAbove

@@ -11,6 +11,7 @@ extension Rule {
     example: Example(
       bad: "Checkout: Reduce the number of lost orders, as in the plan of Engineering",
       better: "Checkout: A declined card is not a lost order"),
+    needsPlace: true,
     .objective { objective in
       let words = TitleWords(objective.objective.title)
       return objective.above.first { objective.isCopy(words, of: $0.objective.title) }.map {

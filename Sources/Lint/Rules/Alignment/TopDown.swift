@@ -9,6 +9,7 @@ extension Rule {
       Teams that write their own plans know why, and find what nobody above could think of. Leaders say where \
       to; what a team will reach is the team's to propose.
       """,
+    needsPlace: true,
     .plan { plan in
       let isOwn = plan.surroundings.isOwn
       let written = plan.plan.objectives.filter { !$0.isDropped }.flatMap { objective in

@@ -9,6 +9,7 @@ extension Rule {
       What a company or a department wants happens in its teams. An objective that none of them supports is \
       a gap: perhaps it is looked after here, perhaps everybody believes that somebody else does.
       """,
+    needsPlace: true,
     .objective { objective in
       let index = objective.plan.surroundings.index
       let item = objective.objective

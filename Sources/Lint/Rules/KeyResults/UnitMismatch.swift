@@ -17,8 +17,9 @@ extension Rule {
       let own = keyResult.unitWords(of: words)
       return [
         keyResult.remark(
-          "the title says '\(named)', and the unit is '\(unit)'", at: "unit", better: "unit: \(own)"
-        )
+          "the title says '\(named)', and the unit is '\(unit)'", at: "unit",
+          better: "unit: \(own)",
+          fix: keyResult.fix(unit: unit))
       ]
     })
 }
@@ -46,14 +47,5 @@ extension KeyResultSubject {
       return own.scale == unit.scale
         ? isSame : abs(quantity.value * unit.scale - value * own.scale) <= 0.01 * value * own.scale
     }
-  }
-
-  /// The unit's own words among those of a quantity.
-  fileprivate func unitWords(of quantity: Range<Int>) -> String {
-    let words = quantity.filter { title.words[$0].number == nil }
-    guard let first = words.first, let last = words.last else {
-      return title.words[quantity.lowerBound].unit
-    }
-    return title.text(first..<(last + 1))
   }
 }

@@ -10,6 +10,7 @@ extension Rule {
       """,
     example: Example(
       bad: "due: 2026-05-31 in 2026-q1", better: "what will be reached by 2026-03-31"),
+    needsPlace: true,
     .keyResult { keyResult in
       let cycle = keyResult.plan.cycle
       guard let due = keyResult.keyResult.due, !cycle.contains(due) else { return [] }

@@ -13,6 +13,7 @@ extension Rule {
     example: Example(
       bad: "\"Cut lead time to 2 days\" in the plans of Checkout and of Platform",
       better: "once, in the plan of Platform, its objective with: [engineering/checkout]"),
+    needsPlace: true,
     .keyResult { keyResult in
       let title = keyResult.keyResult.title.lowercased()
       let surroundings = keyResult.plan.surroundings

@@ -9,6 +9,7 @@ extension Rule {
       Somebody has to notice that a key result is late and to ask for help. An owner of the key result or \
       of its objective does, or a lead of the team.
       """,
+    needsPlace: true,
     .objective { objective in
       guard objective.objective.owner == nil else { return [] }
       let orphans = objective.keyResults.map(\.keyResult).filter { keyResult in

@@ -9,6 +9,7 @@ extension Rule {
       Whoever owns ten key results looks after none of them well. 'lint: thresholds: owned_key_results' in \
       okr.yaml says from how many on it is too much.
       """,
+    needsPlace: true,
     .plan { plan in
       let limit = plan.settings.lint.ownedKeyResults
       let index = plan.surroundings.index

@@ -1,6 +1,7 @@
 extension Rule {
   static let structure: [Rule] = [
-    unknownKey, unknownRule, unknownCycle, unknownTeam, unknownPerson, brokenReference,
+    unknownKey, unknownRule, unknownLanguage, lintComment, unknownCycle, unknownTeam, unknownPerson,
+    brokenReference,
     supportCycle,
     tooManyObjectives, tooFewObjectives, tooManyKeyResults, tooFewKeyResults, noOwner,
     ownerOverloaded, dueOutsideCycle, duplicateText, idReused,

@@ -19,7 +19,8 @@ extension Rule {
         [keyResult.remark($0.message, at: "owner", better: $0.better)]
       } ?? []
     },
-    .settings { settings in
+    .settings { organisation in
+      let settings = organisation.settings
       let people = KnownPeople(settings)
       let teams = settings.teams.sorted { $0.key < $1.key }.flatMap { path, team in
         [("leads", team.leads), ("members", team.members)].flatMap { key, names in

@@ -10,8 +10,8 @@ extension Rule {
       be an error lets things pass.
       """,
     example: Example(bad: "rules: {kr-outputs: off}", better: "rules: {kr-output: off}"),
-    .settings { settings in
-      settings.lint.rules.filter { Rule.named($0.key) == nil }.map { entry in
+    .settings { organisation in
+      organisation.settings.lint.rules.filter { Rule.named($0.key) == nil }.map { entry in
         let near = Nearest.names(to: entry.key, among: Rule.all.map { ($0.id, $0.id) }).first
         return FileRemark(
           "there is no rule '\(entry.key)', so this changes nothing", at: ["lint", "rules"],

@@ -8,6 +8,7 @@ extension Rule {
       okr.yaml says who leads a team and who belongs to it. A team that isn't listed has no lead who could \
       agree on its plan, and is often another one misspelt.
       """,
+    needsPlace: true,
     .plan { plan in
       guard plan.isUnlisted(plan.reference.team) else { return [] }
       return [

@@ -1,18 +1,21 @@
 import Format
 import Lint
 import Model
+import Terminal
 
 /// What came of looking plans over.
 struct LintReport {
   /// By path and place.
   var findings: [Finding] = []
-  /// What can't be read.
+  /// What can't be read of what was to be looked at.
   var broken: [FileProblem] = []
+  /// What can't be read beside it.
+  var brokenBeside: [FileProblem] = []
   /// How many plans were looked at.
   var plans = 0
   /// How many findings the baseline knows.
   var known = 0
-  /// How many lines of the baseline nothing was found for.
+  /// How many lines of the baseline about what was looked at nothing was found for.
   var outdated = 0
   /// What '--fix' has changed.
   var fixes: [MadeFix] = []
@@ -21,9 +24,17 @@ struct LintReport {
     findings.contains { $0.severity >= severity }
   }
 
+  /// What isn't looked at fails nothing, but may be what is looked at refers to.
+  var besideNote: Text? {
+    let files = Set(brokenBeside.map(\.path)).sorted()
+    guard let first = files.first else { return nil }
+    let more = files.count == 1 ? "" : " and \((files.count - 1).counted("other file"))"
+    return "\("note:", .cyan) \(first)\(more) can't be read: 'okr lint' shows why"
+  }
+
   /// Takes away what the baseline knows.
-  mutating func leaveOut(_ baseline: Baseline) {
-    outdated = baseline.outdated(by: findings)
+  mutating func leaveOut(_ baseline: Baseline, isLookedAt: (String) -> Bool) {
+    outdated = baseline.outdated(by: findings, isLookedAt: isLookedAt)
     known = findings.count(where: baseline.contains)
     findings.removeAll(where: baseline.contains)
   }

@@ -4,13 +4,10 @@ import Model
 
 extension LintScreen {
   var json: Value {
-    var entries: [Value.Entry] = [
-      .init("findings", .list(report.findings.map(\.value))),
-      .init("known", .number(Double(report.known))),
-      .init("broken", .list(report.broken.map(\.json))),
+    [
+      "findings": .list(report.findings.map(\.value)), "known": .number(Double(report.known)),
+      "broken": .list(report.broken.map(\.json)), "fixed": .list(report.fixes.map(\.value)),
     ]
-    if !report.fixes.isEmpty { entries.append(.init("fixed", .list(report.fixes.map(\.value)))) }
-    return .map(entries)
   }
 }
 

@@ -11,17 +11,7 @@ struct LintScreen: Screen {
     let findings = report.findings.flatMap { $0.lines(for: appearance) + [Text()] }
     let ending = [sum, hint].filter { !$0.isEmpty }
       .flatMap { $0.wrapped(to: appearance.width, hanging: 2) }
-    return fixes(appearance) + findings + ending
-  }
-
-  private func fixes(_ appearance: Appearance) -> [Text] {
-    guard !report.fixes.isEmpty else { return [] }
-    return report.fixes.flatMap { fix in
-      let rule = fix.rule.map { " [\($0)]" } ?? ""
-      let line: Text =
-        "\("\(fix.path):\(fix.line)", .strong): \("fixed:", .green) \(fix.words)\(rule, .faint)"
-      return line.wrapped(to: appearance.width, hanging: 2)
-    } + [""]
+    return report.fixes.lines(for: appearance) + findings + ending
   }
 
   /// `1 error, 2 warnings in 4 plans`
@@ -46,6 +36,19 @@ struct LintScreen: Screen {
   }
 }
 
+extension [MadeFix] {
+  /// With an empty line behind them; nothing where there are none.
+  func lines(for appearance: Appearance) -> [Text] {
+    guard !isEmpty else { return [] }
+    return flatMap { fix in
+      let rule = fix.rule.map { " [\($0)]" } ?? ""
+      let line: Text =
+        "\("\(fix.path):\(fix.line)", .strong): \("fixed:", .green) \(fix.words)\(rule, .faint)"
+      return line.wrapped(to: appearance.width, hanging: 2)
+    } + [""]
+  }
+}
+
 extension Severity {
   /// `1 error`, `2 hints`.
   var noun: String { self == .info ? "hint" : rawValue }
@@ -63,21 +66,28 @@ extension Finding {
   func lines(for appearance: Appearance) -> [Text] {
     let at = "\(place.path):\(place.line):\(place.column)"
     let head: Text =
-      "\(at, .strong): \(severity.noun + ":", severity.style.and(.strong)) \(message) \("[\(rule.id)]", .faint)"
+      "\(at, .strong): \(severity.noun + ":", severity.style.and(.strong)) \(message.withShortQuotes) \("[\(rule.id)]", .faint)"
     return head.wrapped(to: appearance.width, hanging: 2) + excerpt(appearance)
       + advice.flatMap { $0.wrapped(to: appearance.width, hanging: 8) }
   }
 
-  private var advice: [Text] { better.map { ["\("better:", .green) \($0)"] } ?? [] }
+  private var advice: [Text] { better.map { ["\("better:", .green) \($0.withShortQuotes)"] } ?? [] }
 
   private func excerpt(_ appearance: Appearance) -> [Text] {
     guard !place.sourceLine.isEmpty else { return [] }
     let excerpt = Excerpt(
       line: place.sourceLine, number: place.line,
-      columns: place.column..<max(place.column, place.endColumn), width: appearance.width)
+      columns: place.columns, width: appearance.width)
     return [
       "\(excerpt.gutter, .faint)\(excerpt.text)",
       "\(excerpt.markGutter, .faint)\(excerpt.mark, severity.style)",
     ]
+  }
+}
+
+extension String {
+  /// Words of a plan that it repeats, shortened where they fill lines: they stand in the excerpt.
+  fileprivate var withShortQuotes: String {
+    replacing(/'([^']{60})[^']{40,}'/) { "'\($0.1)…'" }
   }
 }

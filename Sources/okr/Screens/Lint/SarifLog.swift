@@ -5,11 +5,13 @@ import Model
 /// Findings as SARIF 2.1.0, which code hosts and editors read.
 struct SarifLog {
   let report: LintReport
-  private let rules: [Rule]
+  private let rules = Rule.all
+  /// Where each stands among the rules.
+  private let indices: [String: Int]
 
   init(_ report: LintReport) {
     self.report = report
-    rules = Rule.all
+    indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
   }
 
   /// Stands for what can't be read, which is no rule's.
@@ -43,19 +45,20 @@ struct SarifLog {
       [.init("logicalLocations", [["fullyQualifiedName": .text(item.description)]])]
     }
     let better = finding.better.map { "\nBetter: \($0)" } ?? ""
-    return .map([
-      .init("ruleId", .text(finding.rule.id)),
-      .init("ruleIndex", .number(Double(rules.firstIndex { $0.id == finding.rule.id } ?? -1))),
-      .init("level", .text(finding.severity.level)),
-      .init("message", ["text": .text(finding.message + better)]),
-      .init(
-        "locations",
-        [
-          .map(
-            [.init("physicalLocation", SarifLog.physical(place))] + (item ?? []))
-        ]),
-      .init("partialFingerprints", ["okr/v1": .text(finding.fingerprint)]),
-    ])
+    let index = indices[finding.rule.id].map { Value.Entry("ruleIndex", .number(Double($0))) }
+    return .map(
+      [
+        .init("ruleId", .text(finding.rule.id)),
+        .init("level", .text(finding.severity.level)),
+        .init("message", ["text": .text(finding.message + better)]),
+        .init(
+          "locations",
+          [
+            .map(
+              [.init("physicalLocation", SarifLog.physical(place))] + (item ?? []))
+          ]),
+        .init("partialFingerprints", ["okr/v1": .text(finding.fingerprint)]),
+      ] + (index.map { [$0] } ?? []))
   }
 
   private func result(of problem: FileProblem) -> Value {
@@ -68,8 +71,7 @@ struct SarifLog {
           "physicalLocation": SarifLog.physical(
             problem.path,
             .region(
-              problem.line, problem.column..<max(problem.column, problem.endColumn),
-              problem.sourceLine))
+              problem.line, problem.column..<problem.endColumn, problem.sourceLine))
         ]
       ],
     ]
@@ -78,7 +80,7 @@ struct SarifLog {
   private static func physical(_ place: Finding.Place) -> Value {
     physical(
       place.path,
-      .region(place.line, place.column..<max(place.column, place.endColumn), place.sourceLine))
+      .region(place.line, place.columns, place.sourceLine))
   }
 
   private static func physical(_ path: String, _ region: Value) -> Value {

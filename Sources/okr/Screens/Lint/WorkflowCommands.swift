@@ -15,7 +15,7 @@ struct WorkflowCommands {
     let findings = report.findings.map { finding in
       command(
         finding.severity.command, finding.place.path, finding.place.line,
-        finding.place.column..<max(finding.place.column, finding.place.endColumn),
+        finding.place.columns,
         title: finding.rule.id,
         finding.message + (finding.better.map { "\nbetter: \($0)" } ?? ""))
     }

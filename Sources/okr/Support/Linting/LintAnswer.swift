@@ -14,8 +14,11 @@ struct LintAnswer {
     let screen = LintScreen(report: report)
     switch form {
     case .json: return try context.show(screen.json)
-    case .sarif: try context.show(SarifLog(report).value)
+    case .sarif:
+      try context.errors.write(report.fixes.lines(for: context.errors.appearance))
+      try context.show(SarifLog(report).value)
     case .github:
+      try context.errors.write(report.fixes.lines(for: context.errors.appearance))
       try context.show(document: WorkflowCommands(report: report).text)
       try context.output.write([screen.sum])
     case .text:
@@ -24,5 +27,6 @@ struct LintAnswer {
         pager: context.output.isTerminal ? view.workspace.gitSetting("core.pager") : nil)
     }
     try context.errors.write(report.broken.flatMap(\.screen))
+    if let beside = report.besideNote { context.note(beside) }
   }
 }

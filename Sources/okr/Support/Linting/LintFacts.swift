@@ -10,14 +10,10 @@ struct LintFacts {
   private(set) var facts = Surroundings.Facts()
 
   /// Without the history.
-  init(_ plans: LintedPlans) {
-    facts.unreadable = plans.unreadable
-    facts.proposers = plans.proposers
-    facts.usualTitles = LintFacts.usualTitles
-  }
+  init() { facts.usualTitles = LintFacts.usualTitles }
 
-  init(_ plans: LintedPlans, of past: CycleHistory, in workspace: Workspace) throws {
-    self.init(plans)
+  init(of past: CycleHistory, in workspace: Workspace) throws {
+    self.init()
     facts.losses = try workspace.losses(in: past.timeline.events).map {
       Surroundings.Facts.Loss($0.item, message: $0.remark.text, better: $0.remark.hint)
     }

@@ -8,31 +8,47 @@ import Terminal
 struct LintLook {
   /// The version that is looked at.
   let view: View
-  /// Whose history is asked.
-  let memory: View
   let targets: LintTargets
-  /// As of `LintedPlans`.
-  private let proposers: [Model.Reference: [String]]
+  private let run: LintRun
+  private let plans: LintedPlans
+  /// What can't be read, looked at or not.
+  private let broken: [FileProblem]
+  /// What is told of; nil for all.
+  private let touched: TouchedItems?
+  /// Whether all there is was asked for.
+  private let isWhole: Bool
 
   init(_ names: [String], in view: View) throws {
-    (self.view, memory, proposers) = (view, view, [:])
+    self.view = view
     targets = try LintTargets(names, in: view)
+    plans = try LintedPlans(targets.plans, of: view.version)
+    run = LintRun(
+      try OwnWords(view.version), view.settings, on: view.today,
+      asking: LintHistory(of: view.version, in: view.workspace, on: view.today))
+    broken = view.version.problems.filter { $0.severity == .error }
+    touched = nil
+    isWhole = names.isEmpty && view.wantedCycle == nil
   }
 
-  /// At what a proposal would make of plans: those that it changes, where none are named.
+  /// At what a proposal would make of main: all that it touches, or the plans that are named.
   init(_ names: [String], of proposal: Proposal, beside main: View) throws {
-    (memory, proposers) = (main, proposal.proposers)
-    view = main.at(try main.workspace.version(of: proposal))
-    targets = try LintTargets(
-      names, in: view, or: try main.workspace.planPaths(of: proposal))
+    let workspace = main.workspace
+    let proposed = try ProposalFindings(in: workspace, main: main.version, on: main.today)
+    view = main.at(try workspace.version(of: proposal))
+    targets = try LintTargets(names, in: view, or: try workspace.planPaths(of: proposal))
+    plans = try proposed.plans(targets.plans, of: proposal)
+    run = try proposed.run(of: proposal, plans.snapshot.settings)
+    let own = Set(proposal.problems.map(\.path))
+    broken = (proposal.problems + main.version.problems.filter { !own.contains($0.path) })
+      .filter { $0.severity == .error }
+    touched = names.isEmpty ? TouchedItems(proposal.changes) : nil
+    isWhole = false
   }
 
   func report() throws -> LintReport {
-    let run = try LintRun(view, asking: memory)
-    var plans = try LintedPlans(targets.plans, of: view.version)
-    plans.proposers = proposers
     var report = LintReport()
-    report.plans = Set(targets.plans).count + targets.elsewhere.count
+    report.broken = broken.filter(targets.cover) + run.broken
+    report.brokenBeside = broken.filter { !targets.cover($0) }
     for path in targets.organisation {
       guard let text = try view.version.text(ofFile: path) else { continue }
       report.findings += run.findings(in: text, at: path, of: view.version)
@@ -40,15 +56,33 @@ struct LintLook {
       guard language != nil, language != view.settings.language else { continue }
       report.broken += OwnWords.read(text).of(path).errors
     }
-    report.findings += try run.findings(in: plans)
+    report.findings += try run.findings(in: plans).filter { touched?.touch($0) ?? true }
+    report.plans = plans.readable.count
     for (path, bytes) in targets.elsewhere {
       let found = run.findings(in: bytes, at: path, among: plans.snapshot)
       report.findings += found.findings
       report.broken += found.problems
+      if found.problems.isEmpty { report.plans += 1 }
     }
-    report.broken =
-      view.version.problems.filter { $0.severity == .error } + run.broken + report.broken
+    report.broken.sort { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }
     return report
+  }
+
+  /// Whether all was looked at that a line of a baseline may be about: a plan, or the file at a path.
+  var isLookedAt: (String) -> Bool {
+    guard touched == nil else { return { _ in false } }
+    let read = Set(
+      plans.readable.flatMap(\.names) + targets.organisation + targets.elsewhere.map(\.path))
+    guard isWhole else { return read.contains }
+    let unread = Set(targets.plans.flatMap(\.names)).subtracting(read)
+    return { !unread.contains($0) }
+  }
+}
+
+extension PlanPath {
+  /// As what is found names it, and its file.
+  fileprivate var names: [String] {
+    ["\(Model.Reference(cycle: cycle, team: team))", description]
   }
 }
 

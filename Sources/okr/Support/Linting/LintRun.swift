@@ -1,5 +1,4 @@
 import Format
-import History
 import Lint
 import Model
 import Store
@@ -9,24 +8,22 @@ import Templates
 struct LintRun {
   let linter: Linter
   let language: Language
+  /// Whether there are words of it.
+  let hasWords: Bool
   let colleagues: Colleagues
   let day: Day
-  /// Whose history is asked; nil where only rules count that need none.
-  let memory: View?
+  /// nil where only rules count that need none.
+  let history: LintHistory?
   /// What can't be read of the repository's own words.
   let broken: [FileProblem]
 
-  init(_ view: View, asking memory: View? = nil) throws {
-    self.init(try OwnWords(view.version), view.settings, on: view.today, asking: memory)
-  }
-
-  init(_ words: OwnWords, _ settings: Settings, on day: Day, asking memory: View? = nil) {
+  init(_ words: OwnWords, _ settings: Settings, on day: Day, asking history: LintHistory? = nil) {
     linter = Linter(settings)
-    language = words.language
+    (language, hasWords) = (words.language, words.areThere)
     broken = words.problems.filter { $0.severity == .error }
     colleagues = Colleagues(settings, language)
     self.day = day
-    self.memory = memory
+    self.history = history
   }
 
   /// What there is to say, by path and place.
@@ -49,7 +46,9 @@ struct LintRun {
     let told = try paths.compactMap { path -> ToldPlan? in
       let own = remarks[path.team] ?? []
       let warnings = warnings[path.description] ?? []
-      guard !own.isEmpty || !warnings.isEmpty, let text = try plans.text(path) else { return nil }
+      guard let text = try plans.text(path),
+        !own.isEmpty || !warnings.isEmpty || LintedFile.hasComments(text)
+      else { return nil }
       return ToldPlan(path: path.description, text: text, remarks: own, warnings: warnings)
     }
     let linter = linter
@@ -57,28 +56,12 @@ struct LintRun {
   }
 
   private func surroundings(_ plans: LintedPlans, _ cycle: Cycle) throws -> Surroundings {
-    guard let memory, memory.version.cycles[cycle.id] != nil else {
-      return Surroundings(
-        plans.snapshot, cycle: cycle, day: day, language: language, colleagues: colleagues,
-        facts: LintFacts(plans).facts)
-    }
-    let past = try memory.past(of: cycle, telling: .checkIns(of: []))
+    let told = try history?.told(of: cycle)
+    var facts = told?.facts ?? LintFacts().facts
+    (facts.unreadable, facts.proposers) = (plans.unreadable, plans.proposers)
     return Surroundings(
       plans.snapshot, cycle: cycle, day: day, language: language, colleagues: colleagues,
-      past: past,
-      earlier: try earlier(cycle, memory),
-      facts: try LintFacts(plans, of: past, in: memory.workspace).facts)
-  }
-
-  /// The last two closed cycles of like length, the latest first.
-  private func earlier(_ cycle: Cycle, _ view: View) throws -> [CycleHistory] {
-    let closed = view.version.cycles.values.filter { other in
-      other.state == .closed && other.ends < cycle.starts && other.length < 2 * cycle.length
-        && cycle.length < 2 * other.length
-    }
-    return try closed.sorted { ($1.ends, $1.id) < ($0.ends, $0.id) }.prefix(2).map {
-      try view.past(of: $0, telling: .checkIns(of: []))
-    }
+      past: told?.past, earlier: told?.earlier ?? [], facts: facts)
   }
 }
 
@@ -92,7 +75,10 @@ extension LintRun {
     let warnings = version.problems.filter { $0.path == path && $0.severity == .warning }
     let read = linter.findings(on: warnings, in: file)
     if path == SettingsFormat.path {
-      return (read + linter.findings(on: version.settings, in: file)).inOrder
+      return
+        (read
+        + linter.findings(
+          on: SettingsSubject(version.settings, hasWords: hasWords), in: file)).inOrder
     }
     let cycle = version.cycles.values.first { path == "cycles/\($0.id)/cycle.yaml" }
     return (read + (cycle.map { linter.findings(on: subject($0, version), in: file) } ?? []))
@@ -103,7 +89,7 @@ extension LintRun {
     CycleSubject(cycle, among: Set(version.cycleIDs), under: version.settings, on: day)
   }
 
-  /// What there is to say of a plan that lies elsewhere, a template: as if the root team had it now.
+  /// What there is to say of a plan that lies elsewhere, a template: as of one that nobody has, beside the others.
   func findings(
     in bytes: [UInt8], at path: String, among snapshot: Snapshot
   ) -> (findings: [Finding], problems: [FileProblem]) {
@@ -112,26 +98,28 @@ extension LintRun {
     let cycle =
       Cycle.current(among: snapshot.cycles.values, today: day)
       ?? Cycle(id: "cycle", starts: day, ends: day + 90)
-    let root = snapshot.settings.root
     var snapshot = snapshot
     snapshot.cycles[cycle.id] = cycle
-    snapshot.plans[cycle.id, default: [:]][root] = plan
-    var facts = Surroundings.Facts()
-    facts.usualTitles = LintFacts.usualTitles
+    snapshot.plans[cycle.id, default: [:]][.nobody] = plan
     let surroundings = Surroundings(
-      snapshot, cycle: cycle, day: day, language: language, colleagues: colleagues, facts: facts)
-    let told = ToldPlan(
-      path: path, text: bytes, remarks: linter.remarks(on: [root], in: surroundings),
-      warnings: reading.warnings)
+      snapshot, cycle: cycle, day: day, language: language, colleagues: colleagues,
+      facts: LintFacts().facts)
+    let remarks = linter.remarks(on: [.nobody], in: surroundings).filter { !$0.rule.needsPlace }
+    let told = ToldPlan(path: path, text: bytes, remarks: remarks, warnings: reading.warnings)
     return (told.findings(of: linter).map(\.withoutItem), [])
   }
+}
+
+extension TeamPath {
+  /// No team can be called that.
+  fileprivate static let nobody = TeamPath(unchecked: "?")
 }
 
 /// What there is to say of a plan, and its text, where that finds its place.
 private struct ToldPlan: Sendable {
   let path: String
   let text: [UInt8]
-  let remarks: [(rule: Rule, severity: Severity, remark: Lint.Remark)]
+  let remarks: [Linter.Told]
   let warnings: [FileProblem]
 
   func findings(of linter: Linter) -> [Finding] {

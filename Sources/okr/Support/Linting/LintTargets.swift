@@ -3,7 +3,7 @@ import Model
 import Store
 import Terminal
 
-/// What is to be looked at: plans by their place in the repository, and files that are no plan's.
+/// What is to be looked at, each once: plans by their place in the repository, and files that are no plan's.
 struct LintTargets {
   private(set) var plans: [PlanPath] = []
   /// `okr.yaml`, files of cycles and of words, from the repository's root.
@@ -12,8 +12,10 @@ struct LintTargets {
   private(set) var elsewhere: [(path: String, bytes: [UInt8])] = []
 
   private let view: View
-  /// The cycle asked for, else all that aren't closed, the earliest first.
-  private let cycles: [Cycle]
+  /// The ids of the cycles asked for, else of all that aren't known to be closed, the earliest first.
+  private let cycles: [String]
+  /// Folders of plans that were named.
+  private var folders: [String] = []
 
   /// - Parameters:
   ///   - names: teams, files and folders of plans.
@@ -21,51 +23,65 @@ struct LintTargets {
   /// - Throws: what says that there is none of a name, and which is near.
   init(_ names: [String], in view: View, or all: [PlanPath]? = nil) throws {
     self.view = view
-    cycles = try view.wantedCycle.map { [try view.version.cycle($0)] } ?? view.openCycles
-    for name in names { try add(name) }
+    let version = view.version
+    let open = version.cycles.values.filter { $0.state != .closed }
+      .sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+    cycles =
+      try view.wantedCycle.map { [try version.cycle($0).id] }
+      ?? open.map(\.id) + version.cycleIDs.filter { version.cycles[$0] == nil }
+    for name in names { try include(name) }
     if names.isEmpty {
+      folders = [""]
       plans =
         all
-        ?? cycles.flatMap { cycle in
-          view.version.teamsWithPlans(in: cycle.id).map { PlanPath($0, in: cycle.id) }
-        }
+        ?? cycles.flatMap { id in version.teamsWithPlans(in: id).map { PlanPath($0, in: id) } }
       guard all == nil else { return }
       organisation =
-        [SettingsFormat.path] + cycles.map { "cycles/\($0.id)/cycle.yaml" }
+        [SettingsFormat.path] + cycles.map { "cycles/\($0)/cycle.yaml" }
         + [LanguageFormat.path(of: view.settings.language)]
     }
+    plans = plans.withoutDoubles
+    organisation = organisation.withoutDoubles
   }
 
-  private mutating func add(_ name: String) throws {
-    if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return try add(file: name) }
+  /// Whether a problem is one of what is looked at; a plan can't be looked at without its cycle.
+  func cover(_ problem: FileProblem) -> Bool {
+    let path = problem.path
+    return organisation.contains(path) || elsewhere.contains { $0.path == path }
+      || folders.contains { $0.isEmpty || path.hasPrefix($0 + "/") }
+      || plans.contains { $0.description == path || path == "cycles/\($0.cycle)/cycle.yaml" }
+  }
+
+  private mutating func include(_ name: String) throws {
+    if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return try include(file: name) }
     do {
-      try add(team: name)
+      plans += try paths(ofTeam: name)
     } catch let failure as ReferenceLookup.Failure {
       guard case .unknown = failure, TextFile.exists(located(name)) else { throw failure }
-      try add(file: name)
+      try include(file: name)
     }
   }
 
-  private mutating func add(team name: String) throws {
-    let written = Model.Reference(name, isCycle: view.version.hasCycle)?.cycle
-    let looked = try written.map { [try view.version.cycle($0)] } ?? cycles
-    let lookup = try view.version.lookup(
-      cycle: written ?? view.wantedCycle, today: view.today)
-    let team = try view.version.find(name, lookup: lookup, kinds: .team).team
-    let paths = looked.filter { view.version.teamsWithPlans(in: $0.id).contains(team) }
-      .map { PlanPath(team, in: $0.id) }
-    guard !paths.isEmpty else {
-      let places =
-        looked.isEmpty ? "a cycle that isn't closed" : looked.map(\.id).joined(separator: " or ")
-      throw Refusal(
-        .notFound, "\(team) has no plan in \(places)",
-        hint: "okr status --cycle CYCLE shows who has")
-    }
-    plans += paths
+  private func paths(ofTeam name: String) throws -> [PlanPath] {
+    let version = view.version
+    let written = Model.Reference(name, isCycle: version.hasCycle)?.cycle
+    let looked = try written.map { [try version.cycle($0).id] } ?? cycles
+    let lookup = try version.lookup(cycle: written ?? view.wantedCycle, today: view.today)
+    let team = try version.find(name, lookup: lookup, kinds: .team).team
+    let paths = looked.filter { version.teamsWithPlans(in: $0).contains(team) }
+      .map { PlanPath(team, in: $0) }
+    guard paths.isEmpty else { return paths }
+    let places =
+      looked.isEmpty ? "a cycle that isn't closed" : looked.joined(separator: " or ")
+    throw Refusal(
+      .notFound, "\(team) has no plan in \(places)",
+      hint: "okr status --cycle CYCLE shows who has")
   }
 
-  private mutating func add(file name: String) throws {
-    guard let path = path(of: name) else { return try add(elsewhere: name, at: name) }
+  private mutating func include(file name: String) throws {
+    guard let path = path(of: name) else {
+      return include(try bytes(ofFile: name), shownAs: name)
+    }
     let known = view.version.cycleIDs.flatMap { id in
       view.version.teamsWithPlans(in: id).map { PlanPath($0, in: id) }
     }
@@ -74,11 +90,19 @@ struct LintTargets {
     }
     if !within.isEmpty {
       plans += within
+      if !within.contains(where: { $0.description == path }) { folders.append(path) }
     } else if path == SettingsFormat.path || isOfCycle(path) || isOfWords(path) {
       organisation.append(path)
+    } else if view.version.commit != nil, let text = try view.version.text(ofFile: path) {
+      include(Array(text.utf8), shownAs: path)
     } else {
-      try add(elsewhere: name, at: path, near: known.map(\.description))
+      include(try bytes(ofFile: name, among: known.map(\.description)), shownAs: path)
     }
+  }
+
+  private mutating func include(_ bytes: [UInt8], shownAs path: String) {
+    guard !elsewhere.contains(where: { $0.path == path }) else { return }
+    elsewhere.append((path, bytes))
   }
 
   private func isOfCycle(_ path: String) -> Bool {
@@ -89,26 +113,28 @@ struct LintTargets {
     LanguageFormat.language(of: path) != nil && (try? view.version.text(ofFile: path)) != nil
   }
 
-  private mutating func add(
-    elsewhere name: String, at path: String, near: [String] = []
-  ) throws {
+  private func bytes(ofFile name: String, among known: [String] = []) throws -> [UInt8] {
+    let place = located(name)
+    guard TextFile.exists(place) else {
+      let near = path(of: name).flatMap { Nearest.name(to: $0, among: known, limit: 4) }
+      throw Refusal(
+        .notFound, "no file '\(name)'",
+        hint: near.map { "did you mean \($0)?" }
+          ?? "'okr lint' without a name looks at all plans")
+    }
+    guard TextFile.isFile(place), !name.hasSuffix(".md") else {
+      throw Refusal(
+        .notFound, "'\(name)' is no plan", hint: "name a team, a file in YAML, or a folder of plans"
+      )
+    }
     do {
-      elsewhere.append((path, try TextFile.bytes(of: located(name))))
+      return try TextFile.bytes(of: place)
     } catch {
-      guard TextFile.exists(located(name)) else {
-        let nearest = Nearest.name(to: path, among: near, limit: 4)
-        throw Refusal(
-          .notFound, "no file '\(name)'",
-          hint: nearest.map { "did you mean \($0)?" }
-            ?? "'okr lint' without a name looks at all plans")
-      }
       throw Refusal(.notFound, "\(error)")
     }
   }
 
-  private func located(_ name: String) -> String {
-    name.hasPrefix("/") ? name : "\(view.context.directory)/\(name)"
-  }
+  private func located(_ name: String) -> String { view.context.located(name) }
 
   /// From the repository's root; nil for what lies outside of it.
   private func path(of name: String) -> String? {
@@ -126,11 +152,9 @@ struct LintTargets {
   }
 }
 
-extension View {
-  /// The cycles that aren't closed, the earliest first.
-  var openCycles: [Cycle] {
-    version.cycles.values.filter { $0.state != .closed }.sorted {
-      ($0.starts, $0.id) < ($1.starts, $1.id)
-    }
+extension Array where Element: Hashable {
+  fileprivate var withoutDoubles: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -18,6 +18,11 @@ struct LintedPlans {
   /// The addresses of who proposes each key result that main hasn't.
   var proposers: [Model.Reference: [String]] = [:]
 
+  /// Those that can be looked at: they and their cycles can be read.
+  var readable: [PlanPath] {
+    paths.filter { snapshot.cycles[$0.cycle] != nil && snapshot.plans[$0.cycle]?[$0.team] != nil }
+  }
+
   /// Plans of a version among all that it has.
   init(_ paths: [PlanPath], of version: Version) throws {
     snapshot = try version.snapshot()

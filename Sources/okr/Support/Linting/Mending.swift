@@ -18,38 +18,40 @@ struct Mending {
   /// The plans that may be touched.
   let paths: [PlanPath]
 
+  private typealias Wanted = (rule: String?, words: String, edit: Edit)
+
   /// - Returns: what was changed, by path and place.
   func mend(_ findings: [Finding]) throws -> [MadeFix] {
-    let moved = try view.version.movedReferences().filter { moved in
-      paths.contains { $0.description == moved.path }
-    }
-    return try (paths.flatMap { try mend(findings, in: $0) } + moved.flatMap { try mend($0, $1) })
-      .sorted { ($0.path, $0.line) < ($1.path, $1.line) }
-  }
-
-  private func mend(_ findings: [Finding], in path: PlanPath) throws -> [MadeFix] {
-    guard let plan = try view.version.plan(of: path.team, in: path.cycle) else { return [] }
-    let own = findings.filter { $0.place.path == path.description }
-    return try Fix.fixes(of: own, in: plan).map { fix in
-      try view.workspace.edit(path.description, fix.edits)
-      return MadeFix(
-        rule: fix.rule, path: path.description,
-        line: try line(of: [Edit.Step](fix.item, field: fix.field), in: path.description),
-        words: fix.words)
+    let fixes = Dictionary(grouping: findings, by: \.place.path)
+    let moved = Dictionary(uniqueKeysWithValues: try view.version.movedReferences())
+    return try paths.sorted { $0.description < $1.description }.flatMap { path -> [MadeFix] in
+      let found = (fixes[path.description] ?? []).compactMap { finding -> Wanted? in
+        finding.fix.map { (finding.rule.id, $0.words, $0.edit) }
+      }
+      return try mend(path, found, following: moved[path.description] ?? [])
     }
   }
 
-  private func mend(_ path: String, _ edits: [Edit]) throws -> [MadeFix] {
-    try view.workspace.edit(path, edits)
-    return try edits.map { edit in
+  private func mend(_ path: PlanPath, _ found: [Wanted], following: [Edit]) throws -> [MadeFix] {
+    guard !found.isEmpty || !following.isEmpty,
+      let old = try view.version.planText(of: path.team, in: path.cycle)
+    else { return [] }
+    let edits = found.map(\.edit) + following
+    let new = PlanPlaces(try view.workspace.edit(path.description, edits))
+    let before = PlanPlaces(old)
+    let followed = following.map { edit -> Wanted in
+      (nil, words(from: before.texts(of: edit.path), to: new.texts(of: edit.path)), edit)
+    }
+    return (found + followed).map { fix in
       MadeFix(
-        rule: nil, path: path, line: try line(of: edit.path, in: path),
-        words: "'\(edit.path.text)' follows the team that moved")
-    }
+        rule: fix.rule, path: path.description, line: new.line(of: fix.edit.path), words: fix.words)
+    }.sorted { $0.line < $1.line }
   }
 
-  private func line(of steps: [Edit.Step], in path: String) throws -> Int {
-    let text = try view.workspace.version("worktree", asOf: nil).version.text(ofFile: path) ?? ""
-    return PlanFormat.line(of: steps, in: Array(text.utf8))
+  /// What becomes of references to a team that moved.
+  private func words(from old: [String], to new: [String]) -> String {
+    let changed = zip(old, new).filter { $0 != $1 }
+    return changed.map { "'\($0)' is now '\($1)'" }.joined(separator: ", ")
+      + ", as the team moved"
   }
 }

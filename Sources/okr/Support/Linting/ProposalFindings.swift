@@ -3,29 +3,65 @@ import Lint
 import Model
 import Store
 
-/// What the rules say of proposals: of what each touches, and without asking the history.
+/// What the rules say of proposals: of what main would be with them, its settings and words with what they change.
 struct ProposalFindings {
   private let workspace: Workspace
   private let main: Version
+  private let day: Day
+  /// With main's settings and words.
   private let run: LintRun
 
   init(in workspace: Workspace, main: Version, on day: Day) throws {
     self.workspace = workspace
     self.main = main
-    run = LintRun(try OwnWords(main), main.settings, on: day, asking: nil)
+    self.day = day
+    run = LintRun(
+      try OwnWords(main), main.settings, on: day,
+      asking: LintHistory(of: main, in: workspace, on: day))
   }
 
-  /// By path and place; nothing of one that nobody decides on any more.
+  /// Of what it touches, by path and place; nothing of one that nobody decides on any more.
   func findings(of proposal: Proposal) throws -> [Finding] {
     guard proposal.isOpen, !proposal.teams.isEmpty else { return [] }
-    let whole = try workspace.plans(of: proposal, beside: main).whole.after
-    var plans = LintedPlans(
-      try workspace.planPaths(of: proposal), in: whole,
-      warnings: proposal.problems.filter { $0.severity == .warning },
-      unreadable: main.unreadablePlans(beside: whole)
-    ) { try workspace.planText(at: $0, of: proposal) }
-    plans.proposers = proposal.proposers
+    let plans = try plans(of: proposal)
     let touched = TouchedItems(proposal.changes)
-    return try run.findings(in: plans).filter(touched.touch)
+    return try run(of: proposal, plans.snapshot.settings).findings(in: plans).filter(touched.touch)
+  }
+
+  /// As main's would be with a proposal.
+  ///
+  /// - Parameter paths: nil for those that it changes.
+  func plans(_ paths: [PlanPath]? = nil, of proposal: Proposal) throws -> LintedPlans {
+    let changed = Set(try workspace.planPaths(of: proposal))
+    let broken = proposal.problems.filter { $0.severity == .error }.compactMap { PlanPath($0.path) }
+    let paths = try paths ?? workspace.planPaths(of: proposal)
+    var whole = try workspace.plans(of: proposal, beside: main).whole.after
+    let open = main.cycles.values.filter { $0.state != .closed }.map(\.id)
+    for cycle in Set(open + paths.map(\.cycle)) where whole.plans[cycle] == nil {
+      whole.plans[cycle] = try main.plans(in: cycle)
+    }
+    for path in broken { whole.plans[path.cycle]?[path.team] = nil }
+    var plans = LintedPlans(
+      paths, in: whole, warnings: proposal.problems.filter { $0.severity == .warning },
+      unreadable: main.unreadablePlans(beside: whole)
+        .union(broken.map { Model.Reference(cycle: $0.cycle, team: $0.team) })
+    ) { path in
+      changed.contains(path)
+        ? try workspace.planText(at: path, of: proposal)
+        : try main.planText(of: path.team, in: path.cycle)
+    }
+    plans.proposers = proposal.proposers
+    return plans
+  }
+
+  /// - Parameter settings: those that main would have with the proposal.
+  func run(of proposal: Proposal, _ settings: Settings) throws -> LintRun {
+    let words = LanguageFormat.path(of: settings.language)
+    let changesWords = proposal.otherFiles.contains(words)
+    guard changesWords || settings != main.settings else { return run }
+    let version = changesWords ? try workspace.version(of: proposal) : main
+    return LintRun(
+      try OwnWords(of: settings.language, text: version.text(ofFile:)), settings, on: day,
+      asking: run.history)
   }
 }

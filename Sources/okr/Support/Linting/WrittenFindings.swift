@@ -24,7 +24,7 @@ struct WrittenFindings {
     let touched = TouchedItems(written.changes)
     guard !touched.isEmpty else { return [] }
     let version = try workspace.version(at: written.commit)
-    let run = LintRun(try OwnWords(version), version.settings, on: today, asking: nil)
+    let run = LintRun(try OwnWords(version), version.settings, on: today)
     let paths = touched.plans.compactMap { plan in
       plan.cycle.map { PlanPath(plan.team, in: $0) }
     }

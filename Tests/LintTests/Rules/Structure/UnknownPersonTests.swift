@@ -30,7 +30,8 @@ struct UnknownPersonTests {
       """
     let settings = try #require(SettingsFormat.read(Array(text.utf8)).value)
     let file = LintedFile(Array(text.utf8), path: "okr.yaml")
-    let findings = Linter([.unknownPerson]).findings(on: settings, in: file)
+    let findings = Linter([.unknownPerson]).findings(
+      on: SettingsSubject(settings, hasWords: true), in: file)
     #expect(findings.map(\.place.column) == [26])
     #expect(findings.first?.better?.hasPrefix("write 'mia'") == true)
   }

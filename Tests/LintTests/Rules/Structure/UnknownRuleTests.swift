@@ -12,7 +12,10 @@ struct UnknownRuleTests {
       """
     let settings = try #require(SettingsFormat.read(Array(text.utf8)).value)
     let file = LintedFile(Array(text.utf8), path: "okr.yaml")
-    let finding = try #require(Linter([.unknownRule]).findings(on: settings, in: file).first)
+    let finding = try #require(
+      Linter([.unknownRule]).findings(
+        on: SettingsSubject(settings, hasWords: true), in: file
+      ).first)
     #expect(finding.message == "there is no rule 'free-stading', so this changes nothing")
     #expect(finding.better == "write 'free-standing'")
     #expect((finding.place.line, finding.place.column) == (3, 27))
