@@ -14,7 +14,7 @@ extension Index {
       last: try names.flatMap { try last(of: $0, turns, to: end) })
   }
 
-  /// What the last commits changed, as many as that, with all that there is of the plans they touched.
+  /// What the last commits changed, as many as that, with all but the check-ins of the plans they touched.
   func past(of cycle: String?, last count: Int, to end: End) throws -> Workspace.Past {
     let names = try cycle.map { try self.names(of: $0, to: end).names }
     let rows = try database.prepare(

@@ -47,8 +47,13 @@ extension Index {
   private func places(of part: Part) throws -> String {
     guard part.names != nil || part.telling != .everything else { return "deltas d" }
     let items = try items(in: part.names, of: part.telling.teams).list
+    // Of single commits the check-ins before them tell nothing.
+    let theirs =
+      part.commits.isEmpty
+      ? "deltas d WHERE d.item IN \(items)"
+      : "deltas d INDEXED BY deltas_plans WHERE d.item IN \(items) AND \(IndexSchema.isOfPlans)"
     return """
-      (SELECT told, place FROM deltas WHERE item IN \(items)
+      (SELECT d.told, d.place FROM \(theirs)
        UNION SELECT told, place FROM deltas WHERE told IN \(part.commits.list)
        \(try beside(part))) own
       CROSS JOIN deltas d ON d.told = own.told AND d.place = own.place

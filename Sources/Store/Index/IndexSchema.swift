@@ -9,7 +9,7 @@ enum IndexSchema {
   static let isOfPlans = "d.kind > \(checkIns.count)"
 
   /// Counted up whenever the tables, or what is written to them, become others.
-  static let version = 7
+  static let version = 8
 
   static let tables = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -43,7 +43,7 @@ enum IndexSchema {
   static let indexes = """
     CREATE INDEX told_order ON told(time, hash);
     CREATE INDEX deltas_item ON deltas(item);
-    CREATE INDEX deltas_plans ON deltas(kind, item) WHERE kind > \(checkIns.count);
+    CREATE INDEX deltas_plans ON deltas(item, kind) WHERE kind > \(checkIns.count);
     CREATE INDEX statements_item ON statements(item, time);
     """
 }
