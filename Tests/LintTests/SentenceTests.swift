@@ -14,6 +14,8 @@ struct SentenceTests {
     ("“Kevin’s” – scripts…", ["Kevin’s", "scripts", "..."]),
     ("from ... to __ or ???", ["from", "...", "to", "__", "or", "??"]),
     ("Größe, Čaj", ["Größe", "Čaj"]), ("", []),
+    ("31→45 %", ["31", "45", "%"]), ("Vela™ 🎉 は、です。", ["Vela", "は", "です"]),
+    ("Cafe\u{301} at 20 °C", ["Cafe\u{301}", "at", "20", "C"]),
   ])
   func textsFallIntoWords(text: String, expected: [String]) {
     #expect(words(text) == expected)

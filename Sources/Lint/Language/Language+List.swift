@@ -9,6 +9,7 @@ extension Language {
     case leadIns
     case raisingVerbs
     case loweringVerbs
+    case verbsOrAdjectives
     case sameWords
     case asking
     case directionVerbs
@@ -25,15 +26,24 @@ extension Language {
     case lastingThings
     case taskNouns
     case vague
+    case weakVague
     case vagueVerbs
     case evergreen
     case placeholders
+    case deferrals
+    case deferredThings
     case wishes
     case events
+    case participleEndings
     case outputVerbs
     case outputVerbsOnly
     case outputDone
     case verdicts
+    case workItems
+    case workedOff
+    case workingOffVerbs
+    case gatherings
+    case trainings
     case moveVerbs
     case moved
     case adoptVerbs
@@ -47,6 +57,8 @@ extension Language {
     case vanityMetrics
     case activities
     case busyWords
+    case effortShares
+    case qualifyingEndings
     case firstWords
     case speed
     case timeNotSpeed
@@ -68,6 +80,42 @@ extension Language {
     case plurals
     case amounts
     case unitAsides
+    case bounds
+    case payAlways
+    case pay
+    case payStrong
+    case payLinks
+    case payGiving
+    case payInnocent
+    case payTerms
+    case payRuns
+    case people
+    case otherPeople
+    case colleagues
+    case departments
+    case honorifics
+    case insults
+    case weakInsults
+    case faults
+    case slurs
+    case troubles
+    case forcing
+    case stopping
+    case blaming
+    case complaining
+    case findingFaults
+    case manners
+    case whomWords
+    case authoredBy
+    case givenNames
+    case placeBeginnings
+    case placeEndings
+    case whereabouts
+
+    // Units and sizes, the last ones: they share a mark.
+    case thousands
+    case millions
+    case billions
     case unitMilliseconds
     case unitSeconds
     case unitMinutes
@@ -101,28 +149,6 @@ extension Language {
     case unitMegawattHours
     case unitDegrees
     case unitDecibels
-    case payAlways
-    case pay
-    case payStrong
-    case payLinks
-    case payGiving
-    case payInnocent
-    case people
-    case otherPeople
-    case colleagues
-    case departments
-    case honorifics
-    case insults
-    case weakInsults
-    case faults
-    case slurs
-    case troubles
-    case forcing
-    case stopping
-    case blaming
-    case whomWords
-    case authoredBy
-    case givenNames
 
     /// As a file has it.
     var name: String {

@@ -4,5 +4,6 @@ struct Marks: OptionSet, Sendable {
 
   init(rawValue: UInt128) { self.rawValue = rawValue }
 
-  init(_ list: Language.List) { rawValue = 1 << UInt128(list.rawValue) }
+  /// There are more lists than bits: the last ones, units and sizes, have one together.
+  init(_ list: Language.List) { rawValue = 1 << UInt128(min(list.rawValue, UInt128.bitWidth - 1)) }
 }

@@ -26,7 +26,7 @@ extension Language {
       if let size = magnitude(sentence, at: end) { (value, end) = (value * size, end + 1) }
       unit = self.unit(sentence, at: end)
       if unit != nil { end += 1 }
-    } else if let size = Self.sizes[String(behind)] {
+    } else if let size = magnitude(String(behind)) {
       value *= size
       unit = self.unit(sentence, at: end)
       if unit != nil { end += 1 }
@@ -44,11 +44,13 @@ extension Language {
   /// What a word behind a number multiplies it by; 1 for one that only may.
   private func magnitude(_ sentence: Sentence, at place: Int) -> Double? {
     guard self[.magnitudes].has(place, of: sentence) else { return nil }
-    return Self.sizes[sentence.words[place].lower] ?? 1
+    return Self.sizes.first { self[$0.list].has(place, of: sentence) }?.size ?? 1
   }
 
-  /// Signs, not words: the same in most languages.
-  private static let sizes: [String: Double] = [
-    "k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "mn": 1e6, "bn": 1e9, "B": 1e9, "x": 1,
+  /// The same for what stands behind a number's digits: `k` of `60k`.
+  private func magnitude(_ text: String) -> Double? { magnitude(sentence(text), at: 0) }
+
+  private static let sizes: [(list: List, size: Double)] = [
+    (.thousands, 1e3), (.millions, 1e6), (.billions, 1e9),
   ]
 }

@@ -122,20 +122,21 @@ struct Scanner {
     }
   }
 
-  /// Whether a letter or digit stands here; quotes, dashes and the like beyond ASCII are none.
+  /// Whether a letter or digit stands here; quotes, arrows, emoji and the like beyond ASCII are none.
   private func isLetter(at index: Int) -> Bool {
-    let byte = bytes[index]
-    if byte == 0xE2, index + 1 < bytes.count, bytes[index + 1] == 0x80 || bytes[index + 1] == 0x82 {
-      return false
-    }
-    if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xB5 { return false }
-    return Scanner.isPart(byte)
+    guard bytes[index] >= 0x80 else { return Scanner.isPart(bytes[index]) }
+    let end = min(index + width(at: index), bytes.count)
+    guard let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
+    else { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }
 
+  /// How many bytes the scalar that begins here has.
   private func width(at index: Int) -> Int {
     switch bytes[index] {
-    case 0xC2: min(2, bytes.count - index)
-    case 0xE2: min(3, bytes.count - index)
+    case 0xC0..<0xE0: min(2, bytes.count - index)
+    case 0xE0..<0xF0: min(3, bytes.count - index)
+    case 0xF0...: min(4, bytes.count - index)
     default: 1
     }
   }

@@ -61,6 +61,15 @@ struct Sentence: Sendable {
     }
   }
 
+  /// Whether some words stand by themselves behind a bracket or a colon: `(to be defined)`.
+  func isMarkedOff(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0 else { return false }
+    let gap = words[range.lowerBound - 1].span.upperBound..<words[range.lowerBound].span.lowerBound
+    return text.utf8.prefix(gap.upperBound).dropFirst(gap.lowerBound).contains {
+      [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ":")].contains($0)
+    }
+  }
+
   /// The text from one word to another.
   func text(_ range: Range<Int>) -> String {
     guard let first = words[range].first, let last = words[range].last else { return "" }

@@ -65,9 +65,9 @@ package struct LintedFile {
   }
 
   private func span(of remark: Remark) -> Range<Int> {
-    let whole = document.span(of: [Edit.Step](remark.item, field: remark.field))
-    guard let words = remark.words.map({ Array($0.utf8) }) else { return whole }
-    return document.source.bytes[whole].place(of: words) ?? whole
+    let source = document.source
+    let whole = source.said(in: document.span(of: [Edit.Step](remark.item, field: remark.field)))
+    return remark.words.flatMap { source.place(of: $0, in: whole) } ?? whole
   }
 
   private func isSilent(_ rule: Rule, at span: Range<Int>, _ lines: [Int] = []) -> Bool {

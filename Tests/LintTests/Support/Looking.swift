@@ -17,6 +17,7 @@ struct Looking {
   var steps: [Step] = []
   var earlier: [CycleHistory] = []
   var facts = Surroundings.Facts()
+  var language = Looking.english
 
   static let english = Language(readWords().value ?? WordLists())
 
@@ -44,7 +45,7 @@ struct Looking {
 
   func surroundings(_ text: String) -> Surroundings {
     Surroundings(
-      snapshot(text), cycle: cycle, day: day, language: Self.english, past: past(now: text),
+      snapshot(text), cycle: cycle, day: day, language: language, past: past(now: text),
       earlier: earlier, facts: facts)
   }
 

@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// Nothing above it would miss it, where there is something above.
   static let freeStanding = Rule(
     "free-standing", .alignment, .info, .why,
     "an objective that supports nothing",

@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// One success that is counted on every floor.
   static let stacked = Rule(
     "stacked", .alignment, .info, strict: .warning, .why,
     "copies what stands in the plan above nearly word by word",

@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// A plan that leaves no room to reach further than is certain.
   static let allCommitted = Rule(
     "all-committed", .ambition, .info, strict: .warning, .leaders,
     "every objective of the plan is a commitment",

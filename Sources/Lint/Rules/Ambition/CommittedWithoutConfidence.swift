@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// A promise that can break without a warning.
   static let committedWithoutConfidence = Rule(
     "committed-without-confidence", .ambition, .info, strict: .warning, .leaders,
     "a commitment of which nobody says how sure they are",

@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// More than the team could hold, twice in a row.
   static let outOfReach = Rule(
     "out-of-reach", .ambition, .info, strict: .warning, .why,
     "the last two cycles ended at 0.3 or below",

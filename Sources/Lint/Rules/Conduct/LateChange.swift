@@ -2,6 +2,7 @@ import History
 import Model
 
 extension Rule {
+  /// A target that moves when its end is in sight.
   static let lateChange = Rule(
     "late-change", .conduct, .info, strict: .warning, .engineering,
     "a measure was changed in the last third of the cycle",

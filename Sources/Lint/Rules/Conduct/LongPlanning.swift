@@ -2,6 +2,7 @@ import History
 import Model
 
 extension Rule {
+  /// Agreeing that takes so long that it eats the time for doing.
   static let longPlanning = Rule(
     "long-planning", .conduct, .info, strict: .warning, .leaders,
     "planning that took long, or goes on in the cycle itself",

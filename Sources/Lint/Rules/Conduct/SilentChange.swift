@@ -2,6 +2,7 @@ import History
 import Model
 
 extension Rule {
+  /// A new number in an agreed plan, neither by a proposal nor with a word about why.
   static let silentChange = Rule(
     "silent-change", .conduct, .warning, .engineering,
     "an agreed measure was changed directly, without a reason",

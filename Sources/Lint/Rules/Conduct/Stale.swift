@@ -2,6 +2,7 @@ import History
 import Model
 
 extension Rule {
+  /// Of running cycles only; what is long reached or dropped need not be told again.
   static let stale = Rule(
     "stale", .conduct, .info, strict: .warning, .leaders,
     "nobody has said for a long time how a key result stands",

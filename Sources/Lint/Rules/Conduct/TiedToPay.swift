@@ -49,8 +49,13 @@ extension Language {
   fileprivate func payment(in text: Sentence) -> Range<Int>? {
     guard !text.marks.isDisjoint(with: [Marks(.pay), Marks(.payAlways)]) else { return nil }
     for place in text.words.indices where !isInnocent(place, in: text) {
-      if let words = self[.payAlways].match(in: text, at: place) { return words }
-      if let words = self[.pay].match(in: text, at: place, exactly: true), isTied(words, in: text) {
+      if let words = self[.payAlways].match(in: text, at: place) {
+        if isPayRun(words, in: text) { continue }
+        return words
+      }
+      if let words = self[.pay].match(in: text, at: place, exactly: true), isTied(words, in: text),
+        !isPayRun(words, in: text)
+      {
         return words
       }
     }
@@ -64,9 +69,19 @@ extension Language {
       }
     }
     if others(.payLinks) { return true }
+    if self[.payStrong].has(words.lowerBound, of: text), others(.payTerms) { return true }
     let isStrong = self[.payStrong].has(words.lowerBound, of: text) && words.lowerBound > 1
     let isAdded = text.isAside(before: words.lowerBound)
     return isStrong && (isAdded || others(.payGiving)) || isAdded && others(.payGiving)
+  }
+
+  /// Whether it is about how pay is worked out and told, not for what: `Bonus payments posted late`.
+  private func isPayRun(_ words: Range<Int>, in text: Sentence) -> Bool {
+    self[.payRuns].isIn(text, exactly: true) && !text.isAside(before: words.lowerBound)
+      && !text.words.indices.contains {
+        !words.contains($0)
+          && (self[.payLinks].has($0, of: text) || self[.payTerms].has($0, of: text))
+      }
   }
 
   /// Whether the word belongs to what isn't about the writers' pay: `bonus card`, `gender pay gap`.

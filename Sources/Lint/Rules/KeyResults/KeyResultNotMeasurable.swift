@@ -13,7 +13,7 @@ extension Rule {
       bad: "Support is more empathetic",
       better: "Callers who say that they were listened to from 61% to 80%"),
     .keyResult { keyResult in
-      if let gap = keyResult.language[.placeholders].first(in: keyResult.title) {
+      if let gap = keyResult.language.gap(in: keyResult.title) {
         let words = keyResult.title.text(gap)
         return [
           keyResult.remark(
@@ -36,16 +36,17 @@ extension Rule {
 extension KeyResultSubject {
   /// Whether its milestones only wish for something.
   fileprivate var isWish: Bool {
-    guard !milestones.isEmpty, !title.words.contains(where: \.isNumber) else { return false }
+    guard !milestones.isEmpty, !language[.events].texts.isEmpty,
+      !title.words.contains(where: \.isNumber)
+    else { return false }
     return milestones.allSatisfy(isWish)
   }
 
   private func isWish(_ step: Sentence) -> Bool {
     if step.words.contains(where: \.isNumber) { return false }
-    if restates(step) || (repeatsTitle(step) && !language[.outputDone].isIn(step, exactly: true)) {
-      return !language[.events].isIn(step, exactly: true) || restates(step)
-    }
-    return language[.wishes].isIn(step) && !language[.events].isIn(step, exactly: true)
+    if language[.events].isIn(step, exactly: true) || language.endsInEvent(step) { return false }
+    return restates(step) || repeatsTitle(step) && !language[.outputDone].isIn(step, exactly: true)
+      || language[.wishes].isIn(step)
   }
 
   /// Whether a step has hardly a word that the title hasn't.
@@ -55,5 +56,28 @@ extension KeyResultSubject {
     let added = said.count { !own.contains($0.meaning) }
     return added < said.count && added <= 1 && !language[.events].isIn(title, exactly: true)
       && !language[.outputDone].isIn(title, exactly: true)
+  }
+}
+
+extension Language {
+  /// The words of a title that stand where a number is to follow.
+  fileprivate func gap(in title: Sentence) -> Range<Int>? {
+    self[.placeholders].first(in: title)
+      ?? title.words.indices.firstResult { place in
+        guard let words = self[.deferrals].match(in: title, at: place),
+          self[.deferredThings].has(place - 1, of: title) || title.isMarkedOff(words)
+        else { return nil }
+        return words
+      }
+  }
+
+  /// `Injunction lifted`, `French website live`: it has happened or it hasn't.
+  fileprivate func endsInEvent(_ step: Sentence) -> Bool {
+    let head = phrase(step, from: 0)
+    guard head.count > 1, let last = head.last else { return false }
+    return self[.outputDone].match(in: step, at: last, exactly: true) != nil
+      || self[.workedOff].match(in: step, at: last, exactly: true) != nil
+      || !self[.wishes].has(last, of: step)
+        && self[.participleEndings].texts.contains { step.words[last].lower.hasSuffix($0) }
   }
 }

@@ -37,9 +37,38 @@ extension KeyResultSubject {
 
   /// `Publish 4 articles`, `5 teams onboarded`: counted, and more of it is meant to be better.
   private var countedOutput: Range<Int>? {
-    guard isCount, direction != .falling else { return nil }
-    if let command = deliveringCommand { return command }
+    guard direction != .falling else { return nil }
+    guard isCount else { return attendance }
+    if let command = deliveringCommand ?? workingOffCommand { return command }
     guard baseline ?? 0 == 0, !language[.relatives].isIn(title) else { return nil }
+    return done(in: title, from: 1) ?? workedOff ?? gatherings
+  }
+
+  /// `Epics closed`: their list is shorter, and nobody knows what for.
+  private var workedOff: Range<Int>? {
+    let head = language.head(title)
+    guard head.contains(where: { language[.workItems].has($0, of: title) }),
+      let done = language[.workedOff].first(in: title, exactly: true)
+    else { return nil }
+    return done
+  }
+
+  /// `Team events` that are held, from none.
+  private var gatherings: Range<Int>? {
+    let head = language.head(title)
+    guard let last = head.last,
+      language[.gatherings].match(in: title, at: last, exactly: true) != nil,
+      !language[.weakMeans].isIn(title),
+      !language[.guardrails].isIn(title)
+    else { return nil }
+    return head
+  }
+
+  /// `Everyone has completed the Rust course`.
+  private var attendance: Range<Int>? {
+    guard baseline ?? 0 == 0, target == 100, language[.trainings].isIn(title, exactly: true) else {
+      return nil
+    }
     return done(in: title, from: 1)
   }
 
@@ -62,6 +91,17 @@ extension KeyResultSubject {
     guard let verb = language.command(.outputVerbs, in: title) else { return nil }
     let isPlain = language[.outputVerbsOnly].match(in: title, at: opening, exactly: true) != nil
     return isPlain || language.isThing(verb.upperBound, of: title) ? verb : nil
+  }
+
+  /// `Close 200 tickets`.
+  private var workingOffCommand: Range<Int>? {
+    guard let verb = language.command(.workingOffVerbs, in: title),
+      title.words.indices.contains(verb.upperBound), title.words[verb.upperBound].isNumber,
+      language.phrase(title, from: verb.upperBound).contains(where: {
+        language[.workItems].has($0, of: title)
+      })
+    else { return nil }
+    return verb
   }
 
   private func done(in text: Sentence, from place: Int) -> Range<Int>? {

@@ -27,10 +27,14 @@ extension KeyResultSubject {
   /// Whether a text has hardly a word of weight that the objective hasn't, and most of the objective's.
   func restates(_ text: Sentence) -> Bool {
     guard text.words.count(where: { $0.number != nil }) < 2, !isAsked(text) else { return false }
+    guard !language[.functionWords].texts.isEmpty else { return false }
     let aim = objective.content
     let said = language.content(text).filter { !$0.isNumber }
     let shared = said.count { aim.contains($0.meaning) }
     let added = said.count - shared
+    if added > 0, language[.relatives].has(1, of: text) || shared * 2 <= aim.count {
+      return false
+    }
     return shared >= 2 && added * 3 <= said.count
       && (shared * 2 >= aim.count || shared >= 3 && shared * 5 >= aim.count * 2)
   }

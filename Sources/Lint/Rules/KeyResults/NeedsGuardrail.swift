@@ -16,11 +16,7 @@ extension Rule {
       guard let words = keyResult.unguarded else { return [] }
       let metric = keyResult.title.text(words)
       let bound = keyResult.objective.objective.keyResults.first {
-        if case .keep = $0.measure {
-          !$0.isDropped && $0.id != keyResult.keyResult.id
-        } else {
-          false
-        }
+        $0.measure.isBound && !$0.isDropped && $0.id != keyResult.keyResult.id
       }
       return [
         keyResult.remark(
@@ -59,12 +55,23 @@ extension KeyResultSubject {
     guard direction != .rising, !language[.timeNotSpeed].isIn(title), isAmount,
       units.isEmpty || units.contains(where: { $0.dimension == .time })
     else { return nil }
-    return language[.speed].first(in: title) ?? quickness
+    return namedSpeed ?? quickness
   }
 
-  /// Whatever takes less time than before.
+  /// `days to` of `Days to a first answer`, but not of `Sick days to 9`.
+  private var namedSpeed: Range<Int>? {
+    language[.speed].first(in: title).flatMap { words in
+      let isAmount =
+        words.count > 1 && title.words.indices.contains(words.upperBound)
+        && title.words[words.upperBound].number != nil
+      return isAmount && language[.prepositions].has(words.upperBound - 1, of: title) ? nil : words
+    }
+  }
+
+  /// Whatever takes less time than before, where a language tells what is lost time.
   private var quickness: Range<Int>? {
-    guard direction == .falling, !title.words.isEmpty, !language[.lostTime].isIn(title),
+    guard direction == .falling, !title.words.isEmpty, !language[.lostTime].texts.isEmpty,
+      !language[.lostTime].isIn(title),
       unit.flatMap({ language.unit($0, at: 0) }).map({ $0.dimension == .time && $0.scale > 1 })
         == true
     else { return nil }
@@ -91,5 +98,12 @@ extension KeyResultSubject {
 
   private var usedCapacity: Range<Int>? {
     direction == .falling ? nil : language[.usedCapacity].first(in: title)
+  }
+}
+
+extension Measure {
+  fileprivate var isBound: Bool {
+    guard case .keep = self else { return false }
+    return true
   }
 }

@@ -63,7 +63,33 @@ extension KeyResultSubject {
   /// The verb that promises the other direction.
   private func contradiction(isRising: Bool) -> String? {
     let list: Language.List = isRising ? .loweringVerbs : .raisingVerbs
-    let verb = language.command(list, in: title)
-    return verb.map(title.text)
+    guard let verb = language.command(list, in: title), isVerb(verb) else { return nil }
+    return title.text(verb)
+  }
+
+  /// `Cut the backlog`, not `Cut flowers sold`, `Double rooms` or `Lower third of pupils`.
+  private func isVerb(_ word: Range<Int>) -> Bool {
+    let next = word.upperBound
+    guard next < title.words.count, !language[.prepositions].has(next, of: title) else {
+      return false
+    }
+    guard language[.verbsOrAdjectives].has(word.lowerBound, of: title) else { return true }
+    if language.isThing(next, of: title) {
+      return !language[.prepositions].has(next + 1, of: title)
+    }
+    return !language[.functionWords].has(next, of: title) && !saysWhich(from: next + 1)
+  }
+
+  /// `sold` of `Cut flowers sold`, `who` of `Lower secondary pupils who stay`: things are spoken of, not a deed.
+  private func saysWhich(from place: Int) -> Bool {
+    let told: [Language.List] = [.events, .activities, .outputDone, .throughput]
+    return language[.relatives].isIn(title)
+      || language.head(title).contains { index in
+        index >= place
+          && (told.contains { language[$0].match(in: title, at: index, exactly: true) != nil }
+            || language[.participleEndings].texts.contains {
+              title.words[index].lower.hasSuffix($0)
+            })
+      }
   }
 }

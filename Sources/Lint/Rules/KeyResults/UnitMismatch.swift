@@ -28,8 +28,15 @@ extension KeyResultSubject {
   /// The quantity of the title that is the baseline or target in another unit.
   fileprivate var mismatch: Range<Int>? {
     guard let target, keyResult.unit != nil else { return nil }
-    let told = language.quantities(title)
+    let told = language.quantities(title).filter { !isCondition($0) }
     return [baseline, target].firstResult { $0.flatMap { mismatch(of: $0, in: told) } }
+  }
+
+  /// `Boilers older than 15 years`, of which a share is measured: not how far, but of what.
+  private func isCondition(_ quantity: Quantity) -> Bool {
+    guard let unit = quantity.unit, !units.contains(where: { $0.dimension == unit.dimension })
+    else { return false }
+    return language[.bounds].has(quantity.words.lowerBound - 1, of: title)
   }
 
   private func mismatch(of value: Double, in told: [Quantity]) -> Range<Int>? {

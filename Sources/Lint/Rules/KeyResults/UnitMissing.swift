@@ -12,8 +12,10 @@ extension Rule {
     example: Example(
       bad: "Nightly run from 9 to 3", better: "Nightly run from 9 to 3, with unit: hours"),
     .keyResult { keyResult in
+      // What a language doesn't say how to recognise isn't missing.
       guard keyResult.keyResult.unit == nil, let number = keyResult.number,
-        !keyResult.namesItsUnit
+        !keyResult.language[.pluralEndings].texts.isEmpty,
+        !keyResult.isRatio, !keyResult.namesItsUnit
       else { return [] }
       return [
         keyResult.remark(
@@ -31,6 +33,13 @@ extension KeyResultSubject {
     case .keep(let bound): bound.description
     case .milestones: nil
     }
+  }
+
+  /// `Recall from 0.86 to 0.94`: a part of one needs no unit.
+  fileprivate var isRatio: Bool {
+    let isPart = { (value: Double) in value > 0 && value <= 1 }
+    guard let target, let baseline, baseline != target else { return false }
+    return isPart(target) && isPart(baseline)
   }
 
   /// Whether the title tells the unit, or what is counted.

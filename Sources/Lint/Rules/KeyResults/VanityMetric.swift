@@ -17,7 +17,7 @@ extension Rule {
       let metric = keyResult.title.text(words)
       return [
         keyResult.remark(
-          "'\(metric)' grow with effort, whether or not anybody is better off", at: "title",
+          "'\(metric)' can grow with effort, whether or not anybody is better off", at: "title",
           words: metric,
           better: "what share of '\(metric)' leads to what you want? measure that share")
       ]
@@ -27,12 +27,19 @@ extension Rule {
 extension KeyResultSubject {
   /// The words of the title that name a number that is no more than activity.
   var vanity: Range<Int>? {
-    guard isCount, direction != .falling, !language[.relatives].isIn(title),
+    guard direction != .falling, !language[.relatives].isIn(title),
       language.command(.loweringVerbs, in: title) == nil,
       !isDeliveryMetric, !language[.workedBy].isIn(title),
       !language[.guardrails].isIn(title), output == nil
     else { return nil }
+    guard isCount || units.contains(where: { $0.dimension == .data }) else { return effortShare }
     return vanityHead ?? countedActivity
+  }
+
+  /// `Code coverage`, `Budget spent`: a share of what was to be done, not of what comes of it.
+  private var effortShare: Range<Int>? {
+    let opening = language.opening(title)
+    return language[.effortShares].match(in: title, at: language.head(title).first ?? opening)
   }
 
   /// `Deployments per week` tells how often one delivers; their number tells how busy one was.
@@ -46,16 +53,22 @@ extension KeyResultSubject {
     let counted = language[.counted].first(in: title, exactly: true)?.upperBound
     let head = counted.map { language.phrase(title, from: $0) } ?? language.head(title)
     let metric = head.firstResult { language[.vanityMetrics].match(in: title, at: $0) }
-    if let metric,
+    if let metric, !isQualified(metric.upperBound),
       language.isPlural(metric.upperBound - 1, of: title)
         || head.dropFirst(metric.upperBound - head.lowerBound).allSatisfy(isActivity)
     {
       return metric
     }
-    guard head.count > 1, let last = head.last,
+    guard head.count > 1, let last = head.last, !language[.weakMeans].isIn(title),
       language[.busyWords].match(in: title, at: last, exactly: true) != nil
     else { return nil }
     return head
+  }
+
+  /// `paying` of `Subscribers paying a full year` tells which of them, as `who pay` would.
+  private func isQualified(_ place: Int) -> Bool {
+    title.words.indices.contains(place) && !isActivity(place)
+      && language[.qualifyingEndings].texts.contains { title.words[place].lower.hasSuffix($0) }
   }
 
   /// `processed` of `alerts processed`; `satisfaction` of `deployment satisfaction` is something else.

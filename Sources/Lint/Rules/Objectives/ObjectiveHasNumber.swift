@@ -30,6 +30,7 @@ extension Rule {
 extension Language {
   /// The first number of a title that is neither a name, a year, a rank nor a time of day.
   fileprivate func measuringNumber(in title: Sentence) -> Range<Int>? {
+    guard !self[.numberedThings].texts.isEmpty else { return nil }
     for place in title.words.indices {
       if let quantity = quantity(title, at: place), measures(quantity, at: place, in: title) {
         return quantity.words
@@ -47,6 +48,15 @@ extension Language {
     if quantity.unit != nil || quantity.digits != quantity.value { return true }
     if quantity.value <= 1 && quantity.value == quantity.value.rounded() { return false }
     return !isYear(place, of: title) && !isNamed(place, in: title)
+      && !isOrigin(place, of: title)
+  }
+
+  /// `Engineers from 40 countries`: where they are from, not how far to go.
+  private func isOrigin(_ place: Int, of title: Sentence) -> Bool {
+    place > 1 && self[.fromWords].has(place - 1, of: title)
+      && command(.directionVerbs, in: title) == nil
+      && title.words.indices.contains(place + 1) && isPlural(place + 1, of: title)
+      && !title.words[(place + 1)...].contains(where: \.isNumber)
   }
 
   /// `the first 90 days`.

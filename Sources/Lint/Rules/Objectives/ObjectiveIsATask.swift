@@ -29,7 +29,7 @@ extension Rule {
 extension Language {
   /// The words that make a task of a title.
   func task(in title: Sentence) -> Range<Int>? {
-    namedWork(in: title) ?? commandedWork(in: title)
+    namedWork(in: title) ?? commandedWork(in: title) ?? toolGoingLive(in: title)
   }
 
   private func commandedWork(in title: Sentence) -> Range<Int>? {
@@ -46,16 +46,34 @@ extension Language {
 
   private func verbBeforeThing(in title: Sentence) -> Range<Int>? {
     guard let verb = command(.taskVerbsOrNouns, in: title) else { return nil }
+    let rest = title.words.indices.dropFirst(verb.upperBound)
+    let saysNothing = !rest.isEmpty && rest.allSatisfy { self[.functionWords].has($0, of: title) }
     return isThing(verb.upperBound, of: title) || isProduct(title, from: verb.upperBound)
-      ? verb : nil
+      || saysNothing ? verb : nil
   }
 
-  /// Whether a title ends with what is known by its letters: `feature X`, `SSO`.
+  /// Whether a title ends with a tool, or with what is known by its letters: `feature X`, `SSO`.
   private func isProduct(_ title: Sentence, from place: Int) -> Bool {
     guard let last = title.words.last, (1...2).contains(title.words.count - place) else {
       return false
     }
-    return last.isCapitalised && last.text == last.text.uppercased()
+    return last.isCapitalised
+      && (last.isAbbreviation
+        || self[.tools].match(in: title, at: title.words.count - 1, exactly: true) != nil)
+  }
+
+  /// `New ERP live by Q3`.
+  private func toolGoingLive(in title: Sentence) -> Range<Int>? {
+    guard !self[.relatives].isIn(title) else { return nil }
+    return title.words.indices.dropFirst().firstResult { place in
+      let before = title.words[place - 1]
+      guard let done = self[.outputDone].match(in: title, at: place, exactly: true),
+        before.isAbbreviation && !before.isNumber || self[.toolNouns].has(place - 1, of: title)
+          || self[.tools].match(in: title, at: place - 1, exactly: true) != nil,
+        done.upperBound == title.words.count || self[.prepositions].has(done.upperBound, of: title)
+      else { return nil }
+      return (place - 1)..<done.upperBound
+    }
   }
 
   /// `Migration to the cloud`, `The rollout of …`.
@@ -66,5 +84,13 @@ extension Language {
       self[.prepositions].has(noun.upperBound, of: title), !self[.relatives].isIn(title)
     else { return nil }
     return noun
+  }
+}
+
+extension Sentence.Word {
+  /// `ERP`, `X` and `LLMs`.
+  fileprivate var isAbbreviation: Bool {
+    let letters = text.count > 2 && text.hasSuffix("s") ? String(text.dropLast()) : text
+    return letters == letters.uppercased()
   }
 }

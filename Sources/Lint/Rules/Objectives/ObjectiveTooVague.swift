@@ -31,11 +31,23 @@ extension Language {
   /// The vague word of a title that says little more than it.
   fileprivate func platitude(in title: Sentence) -> Range<Int>? {
     guard title.length <= 8, task(in: title) == nil, !self[.conditions].isIn(title),
-      !title.words.contains(where: \.isNumber),
-      let vague = command(.vagueVerbs, in: title) ?? self[.vague].first(in: title)
-    else { return nil }
+      let vague = command(.vagueVerbs, in: title) ?? self[.vague].first(in: title),
+      !title.words.indices.contains(where: { title.words[$0].isNumber && !vague.contains($0) })
+    else { return bareDirection(in: title) }
     let said = title.words.indices.filter { !isEmpty($0, of: title) }
-    return said.count <= 2 ? vague : nil
+    return said.count <= (self[.weakVague].has(vague.lowerBound, of: title) ? 1 : 2) ? vague : nil
+  }
+
+  /// `Grow`, `Reduce costs`: nothing but a direction, or one of a number that every firm has.
+  private func bareDirection(in title: Sentence) -> Range<Int>? {
+    guard let verb = command(.raisingVerbs, in: title) ?? command(.loweringVerbs, in: title) else {
+      return nil
+    }
+    let isBare = title.words.indices.dropFirst(verb.upperBound).allSatisfy {
+      self[.cost].has($0, of: title) || self[.lagging].has($0, of: title)
+        || self[.functionWords].has($0, of: title)
+    }
+    return isBare ? verb.lowerBound..<title.words.count : nil
   }
 
   private func isEmpty(_ place: Int, of title: Sentence) -> Bool {

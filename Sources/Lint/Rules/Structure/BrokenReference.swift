@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// A name in `supports`, `guardrail` and the like that leads nowhere.
   static let brokenReference = Rule(
     "broken-reference", .structure, .error, nil,
     "a reference to what isn't there",

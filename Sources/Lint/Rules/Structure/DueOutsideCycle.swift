@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// A day that the cycle doesn't have.
   static let dueOutsideCycle = Rule(
     "due-outside-cycle", .structure, .warning, .leaders,
     "a key result is due before its cycle begins or after it ends",

@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// A circle, in which nothing is for the sake of anything else.
   static let supportCycle = Rule(
     "support-cycle", .structure, .error, nil,
     "objectives that support themselves by way of others",

@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// By `limits.key_results` of `okr.yaml`.
   static let tooFewKeyResults = Rule(
     "too-few-key-results", .structure, .info, strict: .warning, .engineering,
     "fewer key results than the organisation wants for one objective",

@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// By `limits.objectives` of `okr.yaml`.
   static let tooFewObjectives = Rule(
     "too-few-objectives", .structure, .info, strict: .warning, .leaders,
     "fewer objectives than the organisation wants in one plan",

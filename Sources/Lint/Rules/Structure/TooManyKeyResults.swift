@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// By `limits.key_results` of `okr.yaml`.
   static let tooManyKeyResults = Rule(
     "too-many-key-results", .structure, .warning, .hard,
     "more key results than the organisation wants for one objective",

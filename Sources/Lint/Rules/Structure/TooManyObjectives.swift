@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// By `limits.objectives` of `okr.yaml`.
   static let tooManyObjectives = Rule(
     "too-many-objectives", .structure, .warning, .leaders,
     "more objectives than the organisation wants in one plan",

@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// An owner or author whom nobody can find, as after a slip.
   static let unknownPerson = Rule(
     "unknown-person", .structure, .warning, nil,
     "a person who is neither listed under 'people' nor an address",

@@ -1,6 +1,7 @@
 import Model
 
 extension Rule {
+  /// A plan of nobody's, as after a slip in a file's name.
   static let unknownTeam = Rule(
     "unknown-team", .structure, .warning, nil,
     "a team with a plan that okr.yaml doesn't list",

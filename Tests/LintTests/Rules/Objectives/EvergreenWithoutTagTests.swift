@@ -7,6 +7,7 @@ struct EvergreenWithoutTagTests {
     "Keep the lights on",
     "Business as usual in the warehouse",
     "Keep systems running",
+    "Continue to support the branches",
   ])
   func finds(text: String) {
     #expect(Looking().findings(of: .evergreenWithoutTag, inObjective: text).count == 1)
@@ -15,6 +16,7 @@ struct EvergreenWithoutTagTests {
   @Test(arguments: [
     "Lights that nobody has to think about",
     "Warm houses on a smaller bill",
+    "Patients who continue to walk after the therapy",
   ])
   func leavesAlone(text: String) {
     #expect(Looking().findings(of: .evergreenWithoutTag, inObjective: text).isEmpty)

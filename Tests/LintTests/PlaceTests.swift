@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Lint
+
+/// Where a finding points at words that stand more than once, or not as the file has them.
+struct PlaceTests {
+  private func finding(_ title: String) throws -> Finding {
+    try #require(
+      Looking().findings(
+        of: .vanityMetric,
+        in: "objectives:\n  - id: o\n    title: O\n    key_results:\n      - id: kr\n"
+          + "        title: \(title)\n        baseline: 1\n        target: 9\n"
+      ).first)
+  }
+
+  @Test func itPassesOverOtherWordsThatHaveTheSameLetters() throws {
+    let finding = try finding("\"Interviews of visitors, number of views\"")
+    #expect(finding.words == "views")
+    #expect(finding.place.column == 51)
+  }
+
+  @Test(arguments: [">", ">-"])
+  func textsOnLinesOfTheirOwnArePointedAtThere(mark: String) throws {
+    let finding = try finding("\(mark)\n          Followers of the\n          channel")
+    #expect(finding.words == "Followers")
+    #expect(finding.place.line == 7)
+  }
+
+  @Test func aWholeTextBehindAMarkIsPointedAtWithoutTheMark() throws {
+    let plan = "objectives:\n  - id: o\n    title: >\n      Nobody waits\n"
+    let finding = try #require(Looking().findings(of: .noWhy, in: plan).first)
+    #expect(!finding.words.isEmpty)
+  }
+}
