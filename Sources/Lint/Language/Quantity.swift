@@ -23,7 +23,9 @@ extension Language {
     var unit: Unit?
     var end = place + 1
     if behind.isEmpty {
-      if let size = magnitude(sentence, at: end) { (value, end) = (value * size, end + 1) }
+      if isNext(end, of: sentence), let size = magnitude(sentence, at: end) {
+        (value, end) = (value * size, end + 1)
+      }
       unit = self.unit(sentence, at: end)
       if unit != nil { end += 1 }
     } else if let size = magnitude(String(behind)) {
@@ -39,6 +41,12 @@ extension Language {
     return Quantity(
       value: value, digits: number, unit: money ?? unit,
       words: (money == nil ? place : place - 1)..<end)
+  }
+
+  /// Whether nothing but a space parts a word from the one before: not the `b` of `#1 <b>`.
+  private func isNext(_ place: Int, of sentence: Sentence) -> Bool {
+    sentence.words.indices.contains(place)
+      && sentence.words[place].span.lowerBound - sentence.words[place - 1].span.upperBound == 1
   }
 
   /// What a word behind a number multiplies it by; 1 for one that only may.
