@@ -11,6 +11,7 @@ import sys
 
 from edits import Version
 from joining import join
+from plans_text import Raw
 from shaping import Shaper
 
 PEOPLE = [("Mia Lindqvist", "mia@example.org"), ("Ana Sousa", "ana@example.org"), ("Ben Okafor", "ben@example.org"),
@@ -258,8 +259,8 @@ class Writer:
             if self.branches[other].mark not in self.branches["main"].seen and self.random.random() < 0.8:
                 self.sync("main", other)
         version = self.branches["main"].version.copy()
-        if not version.settings:
-            version.settings = {"okr": 1}
+        # However it came to be written: without it nothing is told.
+        version.settings["okr"] = Raw("1")
         version.broken.clear()
         self.branches["main"] = self.write([self.branches["main"]], version, "mend")
         self.git.finish(self.branches["main"].mark, [each.mark for each in self.commits])
