@@ -105,6 +105,7 @@ extension Language {
     case complaining
     case findingFaults
     case manners
+    case misdeeds
     case whomWords
     case authoredBy
     case givenNames

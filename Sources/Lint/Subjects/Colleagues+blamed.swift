@@ -53,7 +53,7 @@ extension Colleagues {
   private func stopped(in text: Sentence) -> Range<Int>? {
     guard let group = colleagues(at: language.opening(text), of: text),
       let stop = language[.stopping].match(in: text, at: group.upperBound, exactly: true),
-      let fault = language[.troubles].match(in: text, at: stop.upperBound)
+      let fault = language[.misdeeds].match(in: text, at: stop.upperBound)
     else { return nil }
     return group.lowerBound..<fault.upperBound
   }
@@ -61,23 +61,27 @@ extension Colleagues {
   /// `complaints about Jürgen`, `caused by the platform team`.
   private func accused(in text: Sentence, isFewer: Bool) -> Range<Int>? {
     guard !text.marks.isDisjoint(with: [Marks(.blaming), Marks(.authoredBy)]) else { return nil }
-    let isWrong = isFewer || language[.troubles].isIn(text)
+    let isTrouble = language[.troubles].isIn(text)
     return text.words.indices.firstResult { place in
-      let author = isWrong ? language[.authoredBy].match(in: text, at: place) : nil
-      guard let blame = language[.blaming].match(in: text, at: place) ?? author,
-        !isPraise(blame, in: text)
-      else { return nil }
-      return accused(behind: blame, in: text).map { blame.lowerBound..<$0.upperBound }
+      let blame = language[.blaming].match(in: text, at: place)
+      let author =
+        isFewer || isTrouble ? language[.authoredBy].match(in: text, at: place) : nil
+      guard let words = blame ?? author, !isPraise(words, in: text) else { return nil }
+      let isService = blame == nil ? !isTrouble : language[.complaining].has(place, of: text)
+      return accused(behind: words, mayBeService: isService, in: text).map {
+        words.lowerBound..<$0.upperBound
+      }
     }
   }
 
-  private func accused(behind blame: Range<Int>, in text: Sentence) -> Range<Int>? {
+  /// - Parameter isService: whether a department stands for what it offers: `cases reopened by support`.
+  private func accused(
+    behind blame: Range<Int>, mayBeService isService: Bool, in text: Sentence
+  ) -> Range<Int>? {
     var next = blame.upperBound
     while language[.determiners].has(next, of: text) { next += 1 }
-    let isComplaint = language[.complaining].has(blame.lowerBound, of: text)
     return (next..<max(next, min(next + 3, text.words.count))).firstResult { place in
-      let group =
-        isComplaint ? persons(at: place, of: text) : colleagues(at: place, of: text)
+      let group = isService ? persons(at: place, of: text) : colleagues(at: place, of: text)
       return group.flatMap { endsPhrase($0.upperBound, of: text) ? $0 : nil }
     }
   }

@@ -39,7 +39,13 @@ extension KeyResultSubject {
   /// `Code coverage`, `Budget spent`: a share of what was to be done, not of what comes of it.
   private var effortShare: Range<Int>? {
     let opening = language.opening(title)
-    return language[.effortShares].match(in: title, at: language.head(title).first ?? opening)
+    let first = language.head(title).first ?? opening
+    guard let share = language[.effortShares].match(in: title, at: first) else { return nil }
+    // `Budget spent on prevention` is about what it is spent on.
+    let isOfPart =
+      language[.prepositions].has(share.upperBound, of: title)
+      && title.words.dropFirst(share.upperBound + 1).first?.number == nil
+    return isOfPart ? nil : share
   }
 
   /// `Deployments per week` tells how often one delivers; their number tells how busy one was.

@@ -45,6 +45,9 @@ extension Language {
   }
 
   private func verbBeforeThing(in title: Sentence) -> Range<Int>? {
+    if let verb = command(.adoptVerbs, in: title), isProduct(title, from: verb.upperBound) {
+      return verb
+    }
     guard let verb = command(.taskVerbsOrNouns, in: title) else { return nil }
     let rest = title.words.indices.dropFirst(verb.upperBound)
     let saysNothing = !rest.isEmpty && rest.allSatisfy { self[.functionWords].has($0, of: title) }
