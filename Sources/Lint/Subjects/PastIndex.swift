@@ -1,8 +1,8 @@
-import History
+package import History
 import Model
 
 /// What is asked of a cycle's history for all plans at once.
-struct PastIndex: Sendable {
+package struct PastIndex: Sendable {
   /// The measure changes since each plan was agreed, oldest first, by the key result's name now.
   private(set) var measureChanges: [Reference: [Event]] = [:]
   /// What the id of an item meant before it was taken anew, as a title, after the plan was agreed.
@@ -11,9 +11,9 @@ struct PastIndex: Sendable {
   /// people, and nothing of what facilitators wrote down for others.
   private(set) var isOwn: [Reference: Bool] = [:]
 
-  init(of past: CycleHistory, _ people: KnownPeople) {
+  package init(of past: CycleHistory) {
     let agreed = PastIndex.ends(of: past)
-    let hands = TeamHands(past.settings, people)
+    let hands = TeamHands(past.settings, KnownPeople(past.settings))
     var gone: [Reference: Value] = [:]
     for (place, event) in past.timeline.events.enumerated() {
       guard let reference = event.reference else { continue }

@@ -1,65 +1,114 @@
-import Model
+package import Model
 
 /// What is asked of all plans of a cycle at once; nothing that is dropped counts.
-struct PlansIndex: Sendable {
+package struct PlansIndex: Sendable {
   /// The objectives of any cycle that support an item, by what they support.
   private(set) var supporters: [Reference: [Reference]] = [:]
+  /// What each objective supports, key results told as their objectives.
+  private(set) var supports: [Reference: [Reference]] = [:]
   /// The key results that a person owns, by `people.key(of:)`.
   private(set) var owned: [String: [Reference]] = [:]
   /// The key results by their title, without regard to case.
   private(set) var titles: [String: [Reference]] = [:]
   /// All objectives and key results by what their plan calls them, `instant-pay/p99`, dropped ones too.
   private(set) var items: [String: [Reference]] = [:]
-  /// Those with the plan of a team below them, people's left out.
-  private(set) var teamsWithPlansBelow: Set<TeamPath> = []
-  /// Those with a plan in any cycle.
-  private(set) var teamsWithPlans: Set<TeamPath> = []
-  let circles: SupportCircles
+  /// How many plans there are of teams below a team, people's left out.
+  private var plansBelow: [TeamPath: Int] = [:]
+  /// How many plans a team has, in all cycles.
+  private var plansOf: [TeamPath: Int] = [:]
   let people: KnownPeople
+  private let cycle: String
+  private let cycles: Set<String>
+  private let settings: Settings
 
-  init(of snapshot: Snapshot, in cycle: String) {
-    people = KnownPeople(snapshot.settings)
-    var supports: [Reference: [Reference]] = [:]
-    let isCycle = { (id: String) in snapshot.plans[id] != nil || snapshot.cycles[id] != nil }
+  package init(of snapshot: Snapshot, in cycle: String) {
+    settings = snapshot.settings
+    people = KnownPeople(settings)
+    self.cycle = cycle
+    cycles = Set(snapshot.plans.keys).union(snapshot.cycles.keys)
     for (id, plans) in snapshot.plans {
-      teamsWithPlans.formUnion(plans.keys)
-      for (team, plan) in plans {
-        let place = Reference(cycle: id, team: team)
-        for objective in plan.objectives where !objective.isDropped {
-          let item = place.with(objective: objective.id)
-          for text in objective.supports where !text.hasPrefix("strategy:") {
-            guard let target = Reference(text, isCycle: isCycle)?.within(cycle: id) else {
-              continue
-            }
-            supporters[target, default: []].append(item)
-            supports[item, default: []].append(target.with(objective: target.objective))
-          }
-        }
+      for (team, plan) in plans.sorted(by: { $0.key < $1.key }) {
+        put(plan, at: Reference(cycle: id, team: team))
       }
-    }
-    circles = SupportCircles(supports)
-    for (team, plan) in (snapshot.plans[cycle] ?? [:]).sorted(by: { $0.key < $1.key }) {
-      add(plan, at: Reference(cycle: cycle, team: team), snapshot.settings)
     }
   }
 
-  private mutating func add(_ plan: Plan, at place: Reference, _ settings: Settings) {
-    if settings.teams[place.team]?.isPerson != true {
-      var above = place.team.parent(root: settings.root)
-      while let team = above, teamsWithPlansBelow.insert(team).inserted {
-        above = team.parent(root: settings.root)
-      }
+  /// - Parameter place: of the plan, its cycle named.
+  package mutating func replace(_ old: Plan?, at place: Reference, by new: Plan?) {
+    if let old { put(old, at: place, isGone: true) }
+    if let new { put(new, at: place) }
+  }
+
+  var teamsWithPlans: some Collection<TeamPath> { plansOf.keys }
+
+  func hasPlan(_ team: TeamPath) -> Bool { plansOf[team] != nil }
+
+  func hasPlansBelow(_ team: TeamPath) -> Bool { plansBelow[team] != nil }
+
+  private mutating func put(_ plan: Plan, at place: Reference, isGone: Bool = false) {
+    plansOf.count(place.team, isGone)
+    for objective in plan.objectives where !objective.isDropped {
+      put(objective, at: place.with(objective: objective.id), isGone)
     }
+    guard place.cycle == cycle else { return }
+    countAbove(place.team, isGone)
     for objective in plan.objectives {
-      items[objective.id, default: []].append(place.with(objective: objective.id))
-      for keyResult in objective.keyResults {
-        let item = place.with(objective: objective.id, keyResult: keyResult.id)
-        items[item.item ?? "", default: []].append(item)
-        guard !objective.isDropped, !keyResult.isDropped else { continue }
-        titles[keyResult.title.lowercased(), default: []].append(item)
-        guard let owner = keyResult.owner ?? objective.owner else { continue }
-        owned[people.key(of: owner), default: []].append(item)
-      }
+      let item = place.with(objective: objective.id)
+      items.put(item, under: objective.id, isGone)
+      for keyResult in objective.keyResults { put(keyResult, of: objective, at: item, isGone) }
     }
+  }
+
+  /// What it supports.
+  private mutating func put(_ objective: Objective, at item: Reference, _ isGone: Bool) {
+    for text in objective.supports where !text.hasPrefix("strategy:") {
+      let named = Reference(text) { cycles.contains($0) || $0 == item.cycle }
+      guard let target = named?.within(cycle: item.cycle ?? cycle) else { continue }
+      supporters.put(item, under: target, isGone)
+      supports.put(target.with(objective: target.objective), under: item, isGone)
+    }
+  }
+
+  private mutating func put(
+    _ keyResult: KeyResult, of objective: Objective, at place: Reference, _ isGone: Bool
+  ) {
+    let item = place.with(objective: objective.id, keyResult: keyResult.id)
+    items.put(item, under: item.item ?? "", isGone)
+    guard !objective.isDropped, !keyResult.isDropped else { return }
+    titles.put(item, under: keyResult.title.lowercased(), isGone)
+    guard let owner = keyResult.owner ?? objective.owner else { return }
+    owned.put(item, under: people.key(of: owner), isGone)
+  }
+
+  private mutating func countAbove(_ team: TeamPath, _ isGone: Bool) {
+    guard settings.teams[team]?.isPerson != true else { return }
+    var above = team.parent(root: settings.root)
+    while let team = above {
+      plansBelow.count(team, isGone)
+      above = team.parent(root: settings.root)
+    }
+  }
+}
+
+extension Dictionary where Value == Int {
+  fileprivate mutating func count(_ key: Key, _ isGone: Bool) {
+    let count = (self[key] ?? 0) + (isGone ? -1 : 1)
+    self[key] = count == 0 ? nil : count
+  }
+}
+
+extension Dictionary where Value == [Reference] {
+  /// In the order of the teams.
+  fileprivate mutating func put(_ item: Reference, under key: Key, _ isGone: Bool) {
+    guard isGone else {
+      let list = self[key] ?? []
+      let isLast = list.last.map { $0.team <= item.team } ?? true
+      let place = isLast ? list.count : list.firstIndex { item.team < $0.team } ?? list.count
+      self[key, default: []].insert(item, at: place)
+      return
+    }
+    guard let place = self[key]?.firstIndex(of: item) else { return }
+    self[key]?.remove(at: place)
+    if self[key]?.isEmpty == true { self[key] = nil }
   }
 }

@@ -20,16 +20,18 @@ package final class Surroundings: Sendable {
   let colleagues: Colleagues
   /// nil where the history isn't asked.
   let pastIndex: PastIndex?
-  /// As of `PastIndex`, of what is only proposed as well.
-  let isOwn: [Reference: Bool]
+  private let isOwnProposed: [Reference: Bool]
 
   package var settings: Settings { snapshot.settings }
   package var plans: [TeamPath: Plan] { snapshot.plans[cycle.id] ?? [:] }
 
-  /// - Parameter colleagues: shared by what is looked at one after the other; nil for the settings' own.
+  /// - Parameters:
+  ///   - index: of the snapshot, with `past`'s and `colleagues` shared by what is looked at one after the
+  ///     other; nil for new ones.
   package init(
-    _ snapshot: Snapshot, cycle: Cycle, day: Day, language: Language, colleagues: Colleagues? = nil,
-    past: CycleHistory? = nil, earlier: [CycleHistory] = [], facts: Facts = Facts()
+    _ snapshot: Snapshot, cycle: Cycle, day: Day, language: Language, index: PlansIndex? = nil,
+    colleagues: Colleagues? = nil, past: CycleHistory? = nil, pastIndex: PastIndex? = nil,
+    earlier: [CycleHistory] = [], facts: Facts = Facts()
   ) {
     self.snapshot = snapshot
     self.cycle = cycle
@@ -39,16 +41,20 @@ package final class Surroundings: Sendable {
     self.earlier = earlier
     self.colleagues = colleagues ?? Colleagues(snapshot.settings, language)
     self.facts = facts
-    let index = PlansIndex(of: snapshot, in: cycle.id)
+    let index = index ?? PlansIndex(of: snapshot, in: cycle.id)
     self.index = index
-    let pastIndex = past.map { PastIndex(of: $0, index.people) }
-    self.pastIndex = pastIndex
+    self.pastIndex = pastIndex ?? past.map { PastIndex(of: $0) }
     let teams = Set(facts.proposers.keys.map(\.team))
     let hands = TeamHands(snapshot.settings, index.people, of: teams)
     let proposed = facts.proposers.compactMap { item, writers in
       hands.wrote(writers, in: item.team).map { (item, $0) }
     }
-    isOwn = (pastIndex?.isOwn ?? [:]).merging(proposed) { $1 }
+    isOwnProposed = Dictionary(uniqueKeysWithValues: proposed)
+  }
+
+  /// As of `PastIndex`, of what is only proposed as well.
+  func isOwn(_ keyResult: Reference) -> Bool? {
+    isOwnProposed[keyResult] ?? pastIndex?.isOwn[keyResult]
   }
 }
 

@@ -24,6 +24,7 @@ package final class Version {
   private let listing: Listing
   private let decoder: PlanDecoder
   private var plansByCycle: [String: [TeamPath: PlanFile]] = [:]
+  private var readablePlans: [String: [TeamPath: Plan]] = [:]
 
   /// - Throws: `Refusal` where `okr.yaml` is missing or can't be read.
   init(files: FileSource, decoder: PlanDecoder) throws {
@@ -116,7 +117,10 @@ package final class Version {
 
   /// The plans of a cycle that could be read.
   package func plans(in cycle: String) throws -> [TeamPath: Plan] {
-    try planFiles(in: cycle).compactMapValues(\.plan)
+    if let known = readablePlans[cycle] { return known }
+    let plans = try planFiles(in: cycle).compactMapValues(\.plan)
+    readablePlans[cycle] = plans
+    return plans
   }
 
   /// The plan of a team; nil where it has none or it can't be read.

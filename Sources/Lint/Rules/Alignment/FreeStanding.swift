@@ -34,7 +34,7 @@ extension PlanSubject {
     if !settings.strategy.isEmpty { return true }
     var above = reference.team.parent(root: settings.root)
     while let team = above {
-      if surroundings.index.teamsWithPlans.contains(team) { return true }
+      if surroundings.index.hasPlan(team) { return true }
       above = team.parent(root: settings.root)
     }
     return false

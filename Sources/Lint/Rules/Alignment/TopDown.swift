@@ -11,10 +11,10 @@ extension Rule {
       """,
     needsPlace: true,
     .plan { plan in
-      let isOwn = plan.surroundings.isOwn
       let written = plan.plan.objectives.filter { !$0.isDropped }.flatMap { objective in
         objective.keyResults.filter { !$0.isDropped }.map { keyResult in
-          isOwn[plan.reference.with(objective: objective.id, keyResult: keyResult.id)]
+          plan.surroundings.isOwn(
+            plan.reference.with(objective: objective.id, keyResult: keyResult.id))
         }
       }
       guard written.count > 1, written.allSatisfy({ $0 == false }) else { return [] }

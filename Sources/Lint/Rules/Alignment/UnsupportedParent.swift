@@ -14,7 +14,7 @@ extension Rule {
       let index = objective.plan.surroundings.index
       let item = objective.objective
       let keyResults = objective.keyResults
-      guard index.teamsWithPlansBelow.contains(objective.plan.reference.team),
+      guard index.hasPlansBelow(objective.plan.reference.team),
         !objective.isEvergreen, item.with.isEmpty,
         keyResults.allSatisfy({ $0.keyResult.team == nil }),
         ([objective.reference] + keyResults.map(\.reference)).allSatisfy({

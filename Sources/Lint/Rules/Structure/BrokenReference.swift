@@ -74,11 +74,12 @@ extension PlanSubject {
 
   /// A team without any plan that okr.yaml doesn't list either.
   fileprivate func broken(team: TeamPath) -> Broken? {
-    let known = surroundings.index.teamsWithPlans
-    guard !known.contains(team), settings.teams[settings.presentPath(of: team)] == nil else {
+    let index = surroundings.index
+    guard !index.hasPlan(team), settings.teams[settings.presentPath(of: team)] == nil else {
       return nil
     }
-    let near = surroundings.team(near: team, among: known.union(settings.teams.keys))
+    let known = Set(index.teamsWithPlans).union(settings.teams.keys)
+    let near = surroundings.team(near: team, among: known)
     return Broken(
       message: "there is no team '\(team)'",
       better: near.map { "write '\($0)'" } ?? "name a team that is there, or take it out")

@@ -14,7 +14,7 @@ extension Rule {
       better: "checkout:instant-pay supports company:trust, which supports strategy:trust"),
     .objective { objective in
       let surroundings = objective.plan.surroundings
-      guard let circle = surroundings.index.circles.circles[objective.reference] else { return [] }
+      guard let circle = surroundings.index.circle(from: objective.reference) else { return [] }
       let next = circle.count > 1 ? circle[1] : objective.reference
       let place = objective.objective.supports.firstIndex { text in
         surroundings.target(text, in: objective.plan.cycle.id)

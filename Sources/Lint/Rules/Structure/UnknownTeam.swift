@@ -46,7 +46,7 @@ extension PlanSubject {
 
   /// One that has a plan at least; a name of nothing is a broken reference.
   fileprivate func isUnlistedPlan(_ team: TeamPath) -> Bool {
-    isUnlisted(team) && surroundings.index.teamsWithPlans.contains(team)
+    isUnlisted(team) && surroundings.index.hasPlan(team)
   }
 
   fileprivate func better(thanTeam team: TeamPath) -> String {

@@ -13,6 +13,7 @@ final class LintHistory {
 
   struct Told {
     let past: CycleHistory
+    let index: PastIndex
     /// The last two closed cycles of like length, the latest first.
     let earlier: [CycleHistory]
     let facts: Surroundings.Facts
@@ -30,7 +31,7 @@ final class LintHistory {
     guard version.cycles[cycle.id] != nil else { return nil }
     let past = try past(of: cycle)
     let told = Told(
-      past: past, earlier: try earlier(than: cycle).map(self.past),
+      past: past, index: PastIndex(of: past), earlier: try earlier(than: cycle).map(self.past),
       facts: try LintFacts(of: past, in: workspace).facts)
     known[cycle.id] = told
     return told

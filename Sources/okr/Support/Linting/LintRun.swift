@@ -60,8 +60,9 @@ struct LintRun {
     var facts = told?.facts ?? LintFacts().facts
     (facts.unreadable, facts.proposers) = (plans.unreadable, plans.proposers)
     return Surroundings(
-      plans.snapshot, cycle: cycle, day: day, language: language, colleagues: colleagues,
-      past: told?.past, earlier: told?.earlier ?? [], facts: facts)
+      plans.snapshot, cycle: cycle, day: day, language: language,
+      index: plans.index?(cycle.id), colleagues: colleagues, past: told?.past,
+      pastIndex: told?.index, earlier: told?.earlier ?? [], facts: facts)
   }
 }
 

@@ -15,6 +15,8 @@ struct LintedPlans {
   let warnings: [FileProblem]
   /// Plans, their cycles named, that are there and can't be read.
   let unreadable: Set<Model.Reference>
+  /// The index of a cycle, where one is kept; nil for a new one.
+  var index: ((String) -> PlansIndex)?
   /// The addresses of who proposes each key result that main hasn't.
   var proposers: [Model.Reference: [String]] = [:]
 

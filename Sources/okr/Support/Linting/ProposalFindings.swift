@@ -10,6 +10,7 @@ struct ProposalFindings {
   private let day: Day
   /// With main's settings and words.
   private let run: LintRun
+  private let index = ProposedIndex()
 
   init(in workspace: Workspace, main: Version, on day: Day) throws {
     self.workspace = workspace
@@ -51,6 +52,12 @@ struct ProposalFindings {
         : try main.planText(of: path.team, in: path.cycle)
     }
     plans.proposers = proposal.proposers
+    var around = Snapshot(settings: main.settings, cycles: main.cycles)
+    for cycle in whole.plans.keys { around.plans[cycle] = try main.plans(in: cycle) }
+    let (proposed, beside) = (whole, around)
+    plans.index = { [index] in
+      index.index(of: $0, in: proposed, beside: beside, proposal.teams)
+    }
     return plans
   }
 
