@@ -35,7 +35,7 @@ extension Value {
   package static func quoteJSON(_ string: String, to text: inout String) {
     text += "\""
     defer { text += "\"" }
-    guard !string.utf8.allSatisfy(isPlainASCII) else { return text += string }
+    guard !string.utf8.allSatisfy(isPlain) else { return text += string }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -52,7 +52,11 @@ extension Value {
     }
   }
 
-  private static func isPlainASCII(_ byte: UInt8) -> Bool {
-    0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  /// Whether it is part of no character that is escaped: those beyond ASCII begin with C2 or E2.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2: false
+    default: byte >= 0x20
+    }
   }
 }
