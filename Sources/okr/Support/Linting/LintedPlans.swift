@@ -31,7 +31,7 @@ struct LintedPlans {
     self.paths = paths
     text = { try version.planText(of: $0.team, in: $0.cycle) }
     warnings = version.problems.filter { $0.severity == .warning }
-    unreadable = version.unreadablePlans(beside: snapshot)
+    unreadable = try version.unreadablePlans(beside: snapshot)
   }
 
   init(
@@ -48,12 +48,12 @@ struct LintedPlans {
 }
 
 extension Version {
-  /// Those that a snapshot lacks.
-  func unreadablePlans(beside snapshot: Snapshot) -> Set<Model.Reference> {
+  /// The plans that are there and can't be read, where a snapshot lacks them, too.
+  func unreadablePlans(beside snapshot: Snapshot) throws -> Set<Model.Reference> {
     Set(
-      snapshot.plans.flatMap { cycle, plans in
-        teamsWithPlans(in: cycle).filter { plans[$0] == nil }
-          .map { Model.Reference(cycle: cycle, team: $0) }
+      try snapshot.plans.flatMap { cycle, plans in
+        try planFiles(in: cycle).filter { $0.value.plan == nil && plans[$0.key] == nil }
+          .map { Model.Reference(cycle: cycle, team: $0.key) }
       })
   }
 }

@@ -44,7 +44,7 @@ struct ProposalFindings {
     for path in broken { whole.plans[path.cycle]?[path.team] = nil }
     var plans = LintedPlans(
       paths, in: whole, warnings: proposal.problems.filter { $0.severity == .warning },
-      unreadable: main.unreadablePlans(beside: whole)
+      unreadable: try main.unreadablePlans(beside: whole)
         .union(broken.map { Model.Reference(cycle: $0.cycle, team: $0.team) })
     ) { path in
       changed.contains(path)

@@ -31,7 +31,7 @@ struct WrittenFindings {
     let snapshot = try version.snapshot(around: Set(paths.map(\.cycle)))
     let plans = LintedPlans(
       paths.sorted { $0.description < $1.description }, in: snapshot,
-      unreadable: version.unreadablePlans(beside: snapshot)
+      unreadable: try version.unreadablePlans(beside: snapshot)
     ) { try version.planText(of: $0.team, in: $0.cycle) }
     return try run.findings(in: plans).filter {
       touched.touch($0) && !Self.saidAlready.contains($0.rule.id)
