@@ -30,14 +30,14 @@ struct AgendaCommand: ParsableCommand {
       let cycle = try reference?.cycle.map { try view.version.cycle($0) } ?? view.cycle()
       let past = try view.past(
         of: cycle, telling: reference.map { .checkIns(of: [$0.team]) } ?? .everything)
-      if let team = reference?.team,
+      let promises = try view.version.openPromises(of: reference?.team, in: cycle)
+      if let team = reference?.team, promises.isEmpty,
         try view.version.readablePlan(of: team, in: cycle.id) == nil
       {
         throw Refusal(
           .notFound, "\(team) has no plan in \(cycle.id)",
           hint: "okr add objective \(team) --title TEXT begins one")
       }
-      let promises = try view.version.openPromises(of: reference?.team, in: cycle)
       try view.show(
         AgendaScreen(
           agenda: Agenda(

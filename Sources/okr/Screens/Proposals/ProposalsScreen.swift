@@ -47,7 +47,7 @@ struct ProposalsScreen: Screen {
     let agreed = proposal.agreeing.count
     return [
       Text(proposal.state.words, proposal.state.style),
-      Text(authors(of: proposal)), Text("\(list.today - proposal.opened.day) d"),
+      Text(authors(of: proposal)), Text("\(max(0, list.today - proposal.opened.day)) d"),
       number(proposal.talk.comments),
       number(agreed, proposal.agreement.isReached ? .green : .plain),
       number(proposal.behindMain, .faint),

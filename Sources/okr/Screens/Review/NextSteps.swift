@@ -84,7 +84,8 @@ private struct Possibilities {
   }
 
   private var merging: [NextSteps.Step] {
-    guard proposal.agreement.isReached, !mayApprove || hasApproved else { return [] }
+    guard proposal.agreement.isReached, review.leadingNowhere == 0, !mayApprove || hasApproved
+    else { return [] }
     guard mayMerge else {
       let people = policy.people(for: .merge(proposal.teams)).map(policy.settings.displayName)
       return [.init("Agreed: \(people.alternatives) may merge it")]

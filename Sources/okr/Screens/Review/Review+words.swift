@@ -29,9 +29,17 @@ extension Review {
     let behind =
       proposal.behindMain == 0
       ? "" : ", though main has \(proposal.behindMain.counted("commit")) that it hasn't"
-    return proposal.conflicts.isEmpty
+    if !proposal.conflicts.isEmpty {
+      return "Somebody must choose: \(proposal.conflicts.count.counted("conflict")) with main."
+    }
+    return leadingNowhere == 0
       ? "It merges cleanly\(behind)."
-      : "Somebody must choose: \(proposal.conflicts.count.counted("conflict")) with main."
+      : "Main can't take it yet: \(leadingNowhere.counted("objective")) would support what isn't there."
+  }
+
+  /// How many objectives would support what isn't there, which main never takes.
+  var leadingNowhere: Int {
+    Set((alignment.unfounded + alignment.orphaned).map(\.objective)).count
   }
 
   /// What became of it: `submitted 2 days ago by Ana Sousa`.
