@@ -55,21 +55,25 @@ package struct Linter: Sendable {
 
   /// What the rules say of `okr.yaml`.
   package func findings(on settings: SettingsSubject, in file: LintedFile) -> [Finding] {
-    severities.flatMap { rule, severity in
-      rule.checks.flatMap { check -> [FileRemark] in
-        guard case .settings(let check) = check else { return [] }
-        return check(settings)
-      }.compactMap { file.finding(rule, severity, $0) }
+    findings(in: file) { check in
+      guard case .settings(let check) = check else { return [] }
+      return check(settings)
     }
   }
 
   /// What the rules say of a `cycle.yaml`.
   package func findings(on cycle: CycleSubject, in file: LintedFile) -> [Finding] {
+    findings(in: file) { check in
+      guard case .cycle(let check) = check else { return [] }
+      return check(cycle)
+    }
+  }
+
+  private func findings(
+    in file: LintedFile, _ remarks: (Rule.Check) -> [FileRemark]
+  ) -> [Finding] {
     severities.flatMap { rule, severity in
-      rule.checks.flatMap { check -> [FileRemark] in
-        guard case .cycle(let check) = check else { return [] }
-        return check(cycle)
-      }.compactMap { file.finding(rule, severity, $0) }
+      rule.checks.flatMap(remarks).compactMap { file.finding(rule, severity, $0) }
     }
   }
 

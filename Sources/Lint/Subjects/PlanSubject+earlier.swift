@@ -2,9 +2,22 @@ import History
 import Model
 
 extension PlanSubject {
-  /// How the team's aspirational objectives ended in the last two cycles, the latest first; fewer
-  /// where it has no earlier ones.
-  var earlierMeans: [Double] {
+  /// How the team's aspirational objectives ended in the last two cycles, the latest first.
+  ///
+  /// - Returns: nil unless both read like that, and the team has such objectives again.
+  func endedTwice(_ reading: PlanReading) -> [Double]? {
+    let means = earlierMeans
+    guard means.count >= 2, means.allSatisfy({ PlanReading(mean: $0) == reading }),
+      plan.objectives.contains(where: { $0.kind == .aspirational && !$0.isDropped })
+    else { return nil }
+    return means
+  }
+
+  /// "2025-q4 and 2025-q3".
+  var earlierCycles: String { surroundings.earlier.map(\.cycle.id).listed }
+
+  /// Fewer than two where it has no earlier ones.
+  private var earlierMeans: [Double] {
     let names = [reference.team] + (team?.formerly ?? [])
     return surroundings.earlier.compactMap { past in
       let score = names.lazy.compactMap { past.organisation[$0] }.first
@@ -13,12 +26,5 @@ extension PlanSubject {
           $0.objective.kind == .aspirational && !$0.objective.isDropped
         }.map(\.score) ?? [])
     }
-  }
-
-  /// "2025-q4 and 2025-q3".
-  var earlierCycles: String { surroundings.earlier.map(\.cycle.id).listed }
-
-  var hasAspirations: Bool {
-    plan.objectives.contains { $0.kind == .aspirational && !$0.isDropped }
   }
 }

@@ -96,6 +96,17 @@ extension Looking {
     }
   }
 
+  /// A plan whose one key result goes from 800 ms to a target.
+  static func plan(target: Int) -> String {
+    """
+    objectives:
+      - id: pay
+        title: Paying feels instant
+        key_results:
+          - {id: p99, title: Reduce p99, baseline: 800, target: \(target), unit: ms}
+    """
+  }
+
   /// Agreed at the beginning of the cycle as one text has it, and as another has it since a day.
   static func agreed(_ before: String, then after: String, on day: String, _ message: String)
     -> Looking

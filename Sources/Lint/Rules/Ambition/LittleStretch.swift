@@ -28,12 +28,7 @@ extension Rule {
       ]
     },
     .plan { plan in
-      let means = plan.earlierMeans
-      guard means.count >= 2, means.allSatisfy({ PlanReading(mean: $0) == .notAStretch }),
-        plan.hasAspirations
-      else {
-        return []
-      }
+      guard plan.endedTwice(.notAStretch) != nil else { return [] }
       return [
         plan.remark(
           "\(plan.earlierCycles) both ended at 1.0: this team can do more than it asks of itself",

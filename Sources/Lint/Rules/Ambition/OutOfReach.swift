@@ -10,12 +10,7 @@ extension Rule {
       and twice in a row people stop believing in their plans.
       """,
     .plan { plan in
-      let means = plan.earlierMeans
-      guard means.count >= 2, means.allSatisfy({ PlanReading(mean: $0) == .tooMuch }),
-        plan.hasAspirations
-      else {
-        return []
-      }
+      guard let means = plan.endedTwice(.tooMuch) else { return [] }
       let ends = means.map { Decimal.text($0, places: 2) }.listed
       return [
         plan.remark(

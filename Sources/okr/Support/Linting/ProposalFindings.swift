@@ -33,9 +33,9 @@ struct ProposalFindings {
   ///
   /// - Parameter paths: nil for those that it changes.
   func plans(_ paths: [PlanPath]? = nil, of proposal: Proposal) throws -> LintedPlans {
-    let changed = Set(try workspace.planPaths(of: proposal))
+    let changed = try workspace.planPaths(of: proposal)
     let broken = proposal.problems.filter { $0.severity == .error }.compactMap { PlanPath($0.path) }
-    let paths = try paths ?? workspace.planPaths(of: proposal)
+    let paths = paths ?? changed
     var whole = try workspace.plans(of: proposal, beside: main).whole.after
     let open = main.cycles.values.filter { $0.state != .closed }.map(\.id)
     for cycle in Set(open + paths.map(\.cycle)) where whole.plans[cycle] == nil {

@@ -3,16 +3,6 @@ import Testing
 @testable import Lint
 
 struct SilentChangeTests {
-  private func text(_ target: Int) -> String {
-    """
-    objectives:
-      - id: pay
-        title: Paying feels instant
-        key_results:
-          - {id: p99, title: Reduce p99, baseline: 800, target: \(target), unit: ms}
-    """
-  }
-
   @Test(arguments: [
     (
       "plan: p99",
@@ -24,13 +14,15 @@ struct SilentChangeTests {
     ("merge: pay\n\nProposal: 2026-q1/pay", []),
   ])
   func wantsAReason(message: String, messages: [String]) {
-    let looking = Looking.agreed(text(300), then: text(400), on: "2026-02-10", message)
-    #expect(looking.messages(of: .silentChange, in: text(400)) == messages)
+    let looking = Looking.agreed(
+      Looking.plan(target: 300), then: Looking.plan(target: 400), on: "2026-02-10", message)
+    #expect(looking.messages(of: .silentChange, in: Looking.plan(target: 400)) == messages)
   }
 
   @Test func whatIsNotAgreedMayChange() {
-    var looking = Looking.agreed(text(300), then: text(400), on: "2026-02-10", "plan: p99")
-    looking.steps.removeAll { $0.text == text(300) }
-    #expect(looking.messages(of: .silentChange, in: text(400)) == [])
+    var looking = Looking.agreed(
+      Looking.plan(target: 300), then: Looking.plan(target: 400), on: "2026-02-10", "plan: p99")
+    looking.steps.removeAll { $0.text == Looking.plan(target: 300) }
+    #expect(looking.messages(of: .silentChange, in: Looking.plan(target: 400)) == [])
   }
 }
