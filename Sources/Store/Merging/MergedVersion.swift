@@ -19,16 +19,25 @@ struct MergedVersion {
     self.before = before
     self.changes = changes
     repository = before.files.repository
-    after = try before.with(changes, in: tree, decoder)
+    let source = FileSource.commit(before.commit ?? tree, tree: tree, repository)
+    after = try Version(files: source, decoder: decoder)
   }
 
   /// What nobody could have seen on either side alone, or what would be broken by it: nothing of it may be there.
   func problems() throws -> [FileProblem] {
     let broken = try changes.flatMap(problems)
     guard broken.isEmpty else { return broken }
+    return try newlyListed() + newlyDangling()
+  }
+
+  /// What stands where a cycle or a plan should, and is none.
+  private func newlyListed() throws -> [FileProblem] {
+    let touched = after.cycleIDs.filter { id in
+      changes.contains { $0.path.hasPrefix("cycles/\(id)/") }
+    }
+    for version in [before, after] { _ = try version.planPaths(in: touched) }
     let known = before.problems
-    let listed = after.problems.filter { $0.severity == .error && !known.contains($0) }
-    return try listed + newlyDangling()
+    return after.problems.filter { $0.severity == .error && !known.contains($0) }
   }
 
   private func problems(_ change: FileChange) throws -> [FileProblem] {

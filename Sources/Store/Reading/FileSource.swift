@@ -13,13 +13,6 @@ struct File {
     self.init(entry.name, entry.kind, in: folder, id: entry.id)
   }
 
-  init(_ name: String, _ version: FileChange.Version, at path: String) {
-    self.name = name
-    self.path = path
-    kind = version.kind
-    id = version.blob
-  }
-
   init(_ name: String, _ kind: TreeEntry.Kind, in folder: String, id: ObjectID? = nil) {
     self.name = name
     self.kind = kind

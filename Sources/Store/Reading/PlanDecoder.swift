@@ -42,7 +42,7 @@ final class PlanDecoder {
   }
 
   /// The plans of these files, in their order.
-  func read(_ entries: [Listing.Plan], from files: FileSource) throws -> [Reading<Plan>] {
+  func read(_ entries: [PlanListing.Plan], from files: FileSource) throws -> [Reading<Plan>] {
     let unknown = entries.filter { entry in entry.file.id.map { known[$0] == nil } ?? true }
     let series = try unknown.map { entry in
       let text = try entry.file.id.map { Text.blob($0) } ?? .bytes(files.read(entry.file))

@@ -21,7 +21,7 @@ package final class Version {
   var proposalCycle: String?
 
   let files: FileSource
-  private let listing: Listing
+  private var listing: Listing
   private let decoder: PlanDecoder
   private var plansByCycle: [String: [TeamPath: PlanFile]] = [:]
   private var readablePlans: [String: [TeamPath: Plan]] = [:]
@@ -44,41 +44,19 @@ package final class Version {
     self.problems = problems
   }
 
-  /// The same with other texts of some of its plans.
-  private init(
-    _ version: Version, _ changes: [FileChange], files: FileSource, _ decoder: PlanDecoder
-  ) {
-    self.files = files
-    self.decoder = decoder
-    commit = version.commit
-    listing = version.listing.with(changes)
-    (settings, cycles) = (version.settings, version.cycles)
-    problems = version.problems
-  }
-
-  /// What a tree holds that isn't committed yet.
-  ///
-  /// - Parameter changes: all that it changes of this version.
-  func with(
-    _ changes: [FileChange], in tree: ObjectID, _ decoder: PlanDecoder
-  ) throws -> Version {
-    let source = FileSource.commit(commit ?? tree, tree: tree, files.repository)
-    let isSameList = changes.allSatisfy { change in
-      PlanPath(change.path) != nil && change.old?.kind == change.new?.kind
-    }
-    return isSameList
-      ? Version(self, changes, files: source, decoder)
-      : try Version(files: source, decoder: decoder)
-  }
-
   /// Whether there is a folder of that name under `cycles/`, readable or not.
   package func hasCycle(_ id: String) -> Bool { listing.cycleIDs.contains(id) }
 
   package var cycleIDs: [String] { listing.cycleIDs }
 
   /// The teams that have a plan in a cycle, broken ones among them; none is read for that.
-  package func teamsWithPlans(in cycle: String) -> Set<TeamPath> {
-    Set((listing.plans[cycle] ?? []).map(\.team))
+  package func teamsWithPlans(in cycle: String) throws -> Set<TeamPath> {
+    Set(try entries(in: cycle).map(\.team))
+  }
+
+  /// Where the plans of these cycles stand, broken ones among them, cycle by cycle in team order.
+  package func planPaths(in cycles: [String]) throws -> [PlanPath] {
+    try cycles.flatMap { id in try entries(in: id).map { PlanPath($0.team, in: id) } }
   }
 
   /// The text of a file that is no plan; nil where there is none.
@@ -91,7 +69,7 @@ package final class Version {
 
   /// What the file of a team's plan holds, readable or not; nil where it has none.
   package func planText(of team: TeamPath, in cycle: String) throws -> [UInt8]? {
-    try listing.plans[cycle]?.first { $0.team == team }.map { try files.read($0.file) }
+    try entries(in: cycle).first { $0.team == team }.map { try files.read($0.file) }
   }
 
   /// The files right in a folder that holds no plans, by name.
@@ -104,7 +82,7 @@ package final class Version {
   /// The files of a cycle's plans, broken ones among them, by team.
   package func planFiles(in cycle: String) throws -> [TeamPath: PlanFile] {
     if let known = plansByCycle[cycle] { return known }
-    let entries = listing.plans[cycle] ?? []
+    let entries = try entries(in: cycle)
     let readings = try decoder.read(entries, from: files)
     var plans: [TeamPath: PlanFile] = [:]
     for (entry, reading) in zip(entries, readings) {
@@ -126,7 +104,7 @@ package final class Version {
   /// The plan of a team; nil where it has none or it can't be read.
   package func plan(of team: TeamPath, in cycle: String) throws -> Plan? {
     if let known = plansByCycle[cycle] { return known[team]?.plan }
-    guard let entry = listing.plans[cycle]?.first(where: { $0.team == team }) else { return nil }
+    guard let entry = try entries(in: cycle).first(where: { $0.team == team }) else { return nil }
     return try decoder.read([entry], from: files)[0].value
   }
 
@@ -135,6 +113,13 @@ package final class Version {
     var plans: [String: [TeamPath: Plan]] = [:]
     for id in listing.cycleIDs { plans[id] = try self.plans(in: id) }
     return Snapshot(settings: settings, cycles: cycles, plans: plans)
+  }
+
+  private func entries(in cycle: String) throws -> [PlanListing.Plan] {
+    let known = listing.problems.count
+    let entries = try listing.plans(in: cycle, of: files)
+    problems += listing.problems.dropFirst(known)
+    return entries
   }
 
   private static func readSettings(

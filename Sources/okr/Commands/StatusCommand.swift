@@ -41,7 +41,7 @@ struct StatusCommand: ParsableCommand {
 
   /// The teams whose key results are shown.
   private func detailedTeams(of cycle: Cycle, _ view: View) throws -> Set<TeamPath> {
-    let all = view.version.teamsWithPlans(in: cycle.id)
+    let all = try view.version.teamsWithPlans(in: cycle.id)
     if let team {
       let named = try view.find(team, .team).team
       return full ? all.filter { named.contains($0, root: view.settings.root) } : [named]

@@ -17,7 +17,7 @@ extension TableFiller {
   func fillTeams() throws {
     let settings = version.settings
     var teams = Set(settings.teams.keys).union([settings.root])
-    for cycle in version.cycles.keys { teams.formUnion(version.teamsWithPlans(in: cycle)) }
+    for cycle in version.cycles.keys { teams.formUnion(try version.teamsWithPlans(in: cycle)) }
     for team in teams {
       var above = team.parent(root: settings.root)
       while let next = above, teams.insert(next).inserted {

@@ -29,17 +29,19 @@ struct ProposalList {
       uniqueKeysWithValues: proposals.map { ($0.name, try looking.findings(of: $0)) })
     let candidates = cycles.values.filter { view.wantedCycle == nil || $0.id == view.wantedCycle }
     planning = Cycle.nextInPlanning(among: candidates)
-    missing = planning.map { [proposals] in view.missingTeams(in: $0, beside: proposals) } ?? []
+    missing =
+      try planning.map { [proposals] in try view.missingTeams(in: $0, beside: proposals) } ?? []
   }
 }
 
 extension View {
   /// Teams that are asked for a plan and have neither one nor an open proposal.
-  fileprivate func missingTeams(in cycle: Cycle, beside proposals: [Proposal]) -> [TeamPath] {
+  fileprivate func missingTeams(in cycle: Cycle, beside proposals: [Proposal]) throws -> [TeamPath]
+  {
     let proposed = proposals.filter { $0.name.cycle == cycle.id && $0.isOpen }.flatMap(\.teams)
-    let planned = version.teamsWithPlans(in: cycle.id).union(proposed)
-    let everPlanned = version.cycleIDs.reduce(into: Set<TeamPath>()) {
-      $0.formUnion(version.teamsWithPlans(in: $1))
+    let planned = try version.teamsWithPlans(in: cycle.id).union(proposed)
+    let everPlanned = try version.cycleIDs.reduce(into: Set<TeamPath>()) {
+      $0.formUnion(try version.teamsWithPlans(in: $1))
     }
     let asked = Set(settings.teams.keys).union([settings.root]).filter { path in
       guard let team = settings.teams[path] else { return true }

@@ -32,9 +32,7 @@ struct LintTargets {
     for name in names { try include(name) }
     if names.isEmpty {
       folders = [""]
-      plans =
-        all
-        ?? cycles.flatMap { id in version.teamsWithPlans(in: id).map { PlanPath($0, in: id) } }
+      plans = try all ?? version.planPaths(in: cycles)
       guard all == nil else { return }
       organisation =
         [SettingsFormat.path] + cycles.map { "cycles/\($0)/cycle.yaml" }
@@ -68,7 +66,7 @@ struct LintTargets {
     let looked = try written.map { [try version.cycle($0).id] } ?? cycles
     let lookup = try version.lookup(cycle: written ?? view.wantedCycle, today: view.today)
     let team = try version.find(name, lookup: lookup, kinds: .team).team
-    let paths = looked.filter { version.teamsWithPlans(in: $0).contains(team) }
+    let paths = try looked.filter { try version.teamsWithPlans(in: $0).contains(team) }
       .map { PlanPath(team, in: $0) }
     guard paths.isEmpty else { return paths }
     let places =
@@ -82,9 +80,7 @@ struct LintTargets {
     guard let path = path(of: name) else {
       return include(try bytes(ofFile: name), shownAs: name)
     }
-    let known = view.version.cycleIDs.flatMap { id in
-      view.version.teamsWithPlans(in: id).map { PlanPath($0, in: id) }
-    }
+    let known = try view.version.planPaths(in: view.version.cycleIDs)
     let within = known.filter {
       path.isEmpty || $0.description == path || $0.description.hasPrefix(path + "/")
     }
