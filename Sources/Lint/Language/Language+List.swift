@@ -37,6 +37,8 @@ extension Language {
     case participleEndings
     case outputVerbs
     case outputVerbsOnly
+    case workVerbs
+    case workDone
     case outputDone
     case verdicts
     case workItems

@@ -9,7 +9,7 @@ struct Listing {
   /// By cycle.
   private var folders: [String: File] = [:]
   /// Of the cycles asked for so far.
-  private var plans: [String: [PlanListing.Plan]] = [:]
+  private var plans: [String: PlanListing] = [:]
   /// What stands where a cycle or a plan should and is none, as far as it was asked for.
   private(set) var problems: [FileProblem] = []
 
@@ -38,20 +38,20 @@ struct Listing {
     for id in cycleIDs { try addFile(of: id, in: files) }
   }
 
-  /// The plans of a cycle in team order; none where there is no such cycle.
-  mutating func plans(in cycle: String, of files: FileSource) throws -> [PlanListing.Plan] {
+  /// nil where there is no such cycle.
+  mutating func plans(in cycle: String, of files: FileSource) throws -> PlanListing? {
     if let known = plans[cycle] { return known }
-    guard let folder = folders[cycle] else { return [] }
+    guard let folder = folders[cycle] else { return nil }
     let listed = try PlanListing(of: folder, in: files, besides: cycleIDs)
-    plans[cycle] = listed.plans
+    plans[cycle] = listed
     problems += listed.problems
-    return listed.plans
+    return listed
   }
 
   private mutating func addFile(of cycle: String, in files: FileSource) throws {
     let path = "cycles/\(cycle)/cycle.yaml"
     guard let file = try files.file(at: path) else {
-      guard try !plans(in: cycle, of: files).isEmpty else { return }
+      guard try plans(in: cycle, of: files)?.plans.isEmpty == false else { return }
       return problems.append(
         .ofFile(
           path, "'\(cycle)' has plans and no cycle.yaml",

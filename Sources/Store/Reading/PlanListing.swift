@@ -17,14 +17,22 @@ struct PlanListing {
   /// What stands where a plan should and is none: links, folders named like files.
   private(set) var problems: [FileProblem] = []
   private let cycleIDs: [String]
+  /// In `plans`.
+  private var places: [TeamPath: Int] = [:]
 
   /// - Parameter cycleIDs: which no team may be called.
   init(of cycle: File, in files: FileSource, besides cycleIDs: [String]) throws {
     self.cycleIDs = cycleIDs
     try list(cycle, team: nil, in: files)
     plans.sort { $0.team < $1.team }
-    plans.forEach { check($0) }
+    for (place, plan) in plans.enumerated() {
+      places[plan.team] = place
+      check(plan)
+    }
   }
+
+  /// nil where the team has none.
+  func plan(of team: TeamPath) -> Plan? { places[team].map { plans[$0] } }
 
   private mutating func check(_ plan: Plan) {
     guard plan.team.segments.count == 1, cycleIDs.contains(plan.team.name) else { return }

@@ -51,12 +51,12 @@ package final class Version {
 
   /// The teams that have a plan in a cycle, broken ones among them; none is read for that.
   package func teamsWithPlans(in cycle: String) throws -> Set<TeamPath> {
-    Set(try entries(in: cycle).map(\.team))
+    Set(try listed(in: cycle).map(\.team))
   }
 
   /// Where the plans of these cycles stand, broken ones among them, cycle by cycle in team order.
   package func planPaths(in cycles: [String]) throws -> [PlanPath] {
-    try cycles.flatMap { id in try entries(in: id).map { PlanPath($0.team, in: id) } }
+    try cycles.flatMap { id in try listed(in: id).map { PlanPath($0.team, in: id) } }
   }
 
   /// The text of a file that is no plan; nil where there is none.
@@ -69,7 +69,7 @@ package final class Version {
 
   /// What the file of a team's plan holds, readable or not; nil where it has none.
   package func planText(of team: TeamPath, in cycle: String) throws -> [UInt8]? {
-    try entries(in: cycle).first { $0.team == team }.map { try files.read($0.file) }
+    try listing(of: cycle)?.plan(of: team).map { try files.read($0.file) }
   }
 
   /// The files right in a folder that holds no plans, by name.
@@ -82,7 +82,7 @@ package final class Version {
   /// The files of a cycle's plans, broken ones among them, by team.
   package func planFiles(in cycle: String) throws -> [TeamPath: PlanFile] {
     if let known = plansByCycle[cycle] { return known }
-    let entries = try entries(in: cycle)
+    let entries = try listed(in: cycle)
     let readings = try decoder.read(entries, from: files)
     var plans: [TeamPath: PlanFile] = [:]
     for (entry, reading) in zip(entries, readings) {
@@ -104,7 +104,7 @@ package final class Version {
   /// The plan of a team; nil where it has none or it can't be read.
   package func plan(of team: TeamPath, in cycle: String) throws -> Plan? {
     if let known = plansByCycle[cycle] { return known[team]?.plan }
-    guard let entry = try entries(in: cycle).first(where: { $0.team == team }) else { return nil }
+    guard let entry = try listing(of: cycle)?.plan(of: team) else { return nil }
     return try decoder.read([entry], from: files)[0].value
   }
 
@@ -115,11 +115,15 @@ package final class Version {
     return Snapshot(settings: settings, cycles: cycles, plans: plans)
   }
 
-  private func entries(in cycle: String) throws -> [PlanListing.Plan] {
+  private func listed(in cycle: String) throws -> [PlanListing.Plan] {
+    try listing(of: cycle)?.plans ?? []
+  }
+
+  private func listing(of cycle: String) throws -> PlanListing? {
     let known = listing.problems.count
-    let entries = try listing.plans(in: cycle, of: files)
+    let plans = try listing.plans(in: cycle, of: files)
     problems += listing.problems.dropFirst(known)
-    return entries
+    return plans
   }
 
   private static func readSettings(

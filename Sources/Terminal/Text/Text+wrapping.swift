@@ -10,10 +10,14 @@ extension Text {
     guard self.width > width else { return [self] }
     var lines: [Text] = []
     var line = leadingSpaces
+    var used = 0
     var isFresh = true
     for (spaces, word) in words {
-      if !isFresh, line.width + spaces + word.width <= width {
-        line += line.joint(spaces, to: word) + word
+      let needed = spaces + word.width
+      if !isFresh, used + needed <= width {
+        line += line.joint(spaces, to: word)
+        line += word
+        used += needed
         continue
       }
       if !isFresh {
@@ -27,6 +31,7 @@ extension Text {
         rest = remainder.isEmpty ? remainder : indent + remainder
       }
       line = rest
+      used = rest.width
       isFresh = false
     }
     return lines + [line]

@@ -14,27 +14,36 @@ enum JSON {
     case .flag(let flag): text += flag ? "true" : "false"
     case .number(let number): text += number.isFinite ? Decimal.text(number) : "null"
     case .text(let string): Value.quoteJSON(string, to: &text)
+    case .list(let items) where items.isWorthSharing(weighing: items.count):
+      let written = items.inParallel { part in
+        part.map { item in
+          var text = ""
+          write(item, indent: indent + 1, to: &text)
+          return text
+        }
+      }
+      block("[", written, "]", indent: indent, to: &text) { $1 += $0 }
     case .list(let items):
-      block("[", items.map { (nil, $0) }, "]", indent: indent, to: &text)
+      block("[", items, "]", indent: indent, to: &text) { write($0, indent: indent + 1, to: &$1) }
     case .map(let entries):
-      let sorted = entries.sorted { $0.key < $1.key }.map { (Optional($0.key), $0.value) }
-      block("{", sorted, "}", indent: indent, to: &text)
+      let sorted = entries.sorted { $0.key < $1.key }
+      block("{", sorted, "}", indent: indent, to: &text) { entry, text in
+        Value.quoteJSON(entry.key, to: &text)
+        text += ": "
+        write(entry.value, indent: indent + 1, to: &text)
+      }
     }
   }
 
-  private static func block(
-    _ open: String, _ items: [(key: String?, value: Value)], _ close: String, indent: Int,
-    to text: inout String
+  private static func block<Item>(
+    _ open: String, _ items: [Item], _ close: String, indent: Int, to text: inout String,
+    _ write: (Item, inout String) -> Void
   ) {
     text += open
     for (index, item) in items.enumerated() {
       text += index == 0 ? "\n" : ",\n"
       text += String(repeating: "  ", count: indent + 1)
-      if let key = item.key {
-        Value.quoteJSON(key, to: &text)
-        text += ": "
-      }
-      write(item.value, indent: indent + 1, to: &text)
+      write(item, &text)
     }
     if !items.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
     text += close

@@ -36,7 +36,7 @@ extension Rule {
 extension KeyResultSubject {
   /// Whether its milestones only wish for something.
   fileprivate var isWish: Bool {
-    guard !milestones.isEmpty, !language[.events].texts.isEmpty,
+    guard !milestones.isEmpty, output == nil, !language[.events].texts.isEmpty,
       !title.words.contains(where: \.isNumber)
     else { return false }
     return milestones.allSatisfy(isWish)
@@ -45,17 +45,7 @@ extension KeyResultSubject {
   private func isWish(_ step: Sentence) -> Bool {
     if step.words.contains(where: \.isNumber) { return false }
     if language[.events].isIn(step, exactly: true) || language.endsInEvent(step) { return false }
-    return restates(step) || repeatsTitle(step) && !language[.outputDone].isIn(step, exactly: true)
-      || language[.wishes].isIn(step)
-  }
-
-  /// Whether a step has hardly a word that the title hasn't.
-  private func repeatsTitle(_ step: Sentence) -> Bool {
-    let said = language.content(step)
-    let own = language.content(title).map(\.meaning)
-    let added = said.count { !own.contains($0.meaning) }
-    return added < said.count && added <= 1 && !language[.events].isIn(title, exactly: true)
-      && !language[.outputDone].isIn(title, exactly: true)
+    return restates(step) || language[.wishes].isIn(step)
   }
 }
 

@@ -75,10 +75,21 @@ extension KeyResultSubject {
   /// `Ship the new onboarding`, `Prototype C is built`, or steps of work and nothing behind them.
   private var deliveredOutput: Range<Int>? {
     guard !isDecidedElsewhere else { return nil }
-    if let words = deliveringCommand ?? done(in: title, from: 1) { return words }
+    if let words = deliveringCommand ?? done(in: title, from: 1) ?? work { return words }
     let isWork =
       milestones.count > 1 && milestones.allSatisfy { done(in: $0, from: 0) != nil }
     return isWork ? title.words.indices : nil
+  }
+
+  /// `Investigate the outages`, `A roadmap exists`.
+  private var work: Range<Int>? {
+    if let verb = language.command(.workVerbs, in: title), verb.upperBound < title.words.count {
+      return verb
+    }
+    let head = language.phrase(title, from: 0)
+    return language[.workDone].first(in: title, from: 1, exactly: true).flatMap {
+      $0.lowerBound == head.upperBound - 1 || $0.upperBound == title.words.count ? $0 : nil
+    }
   }
 
   /// Whether somebody else's word is the end of it, as with an audit.

@@ -5,7 +5,8 @@ import Model
 extension LintScreen {
   var json: Value {
     [
-      "findings": .list(report.findings.map(\.value)), "known": .number(Double(report.known)),
+      "findings": .list(report.findings.inParallel { $0.map(\.value) }),
+      "known": .number(Double(report.known)),
       "broken": .list(report.broken.map(\.json)), "fixed": .list(report.fixes.map(\.value)),
     ]
   }

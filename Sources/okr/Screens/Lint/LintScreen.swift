@@ -8,7 +8,9 @@ struct LintScreen: Screen {
   let report: LintReport
 
   func lines(for appearance: Appearance) -> [Text] {
-    let findings = report.findings.flatMap { $0.lines(for: appearance) + [Text()] }
+    let findings = report.findings.inParallel {
+      $0.flatMap { $0.lines(for: appearance) + [Text()] }
+    }
     let ending = [sum, hint].filter { !$0.isEmpty }
       .flatMap { $0.wrapped(to: appearance.width, hanging: 2) }
     return report.fixes.lines(for: appearance) + findings + ending
@@ -88,6 +90,11 @@ extension Finding {
 extension String {
   /// Words of a plan that it repeats, shortened where they fill lines: they stand in the excerpt.
   fileprivate var withShortQuotes: String {
-    replacing(/'([^']{60})[^']{40,}'/) { "'\($0.1)…'" }
+    guard utf8.count > 100 else { return self }
+    let parts = split(separator: "'", omittingEmptySubsequences: false)
+    return parts.enumerated().map { place, part in
+      let isQuoted = place > 0 && place < parts.count - 1
+      return isQuoted && part.count > 100 ? part.prefix(60) + "…" : part
+    }.joined(separator: "'")
   }
 }
