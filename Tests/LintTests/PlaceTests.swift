@@ -31,4 +31,21 @@ struct PlaceTests {
     let finding = try #require(Looking().findings(of: .noWhy, in: plan).first)
     #expect(!finding.words.isEmpty)
   }
+
+  @Test func wordsOfAMilestoneArePointedAtInItsTitle() throws {
+    let plan = """
+      objectives:
+        - id: o
+          title: O
+          key_results:
+            - id: kr
+              title: Contracts signed
+              milestones:
+                - id: m
+                  title: Signed, and a condition for the bonus
+      """
+    let finding = try #require(Looking().findings(of: .tiedToPay, in: plan).first)
+    #expect(finding.place.line == 9)
+    #expect(finding.words.contains("bonus"))
+  }
 }

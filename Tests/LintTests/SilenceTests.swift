@@ -33,6 +33,9 @@ struct SilenceTests {
     "# okr-lint: ignore every we agreed\n      - {id: p99, title: Reduce p99, target: 300}",
     "- id: p99  # okr-lint: ignore every\n        title: Reduce p99\n        target: 300",
     "- id: p99\n        title: Reduce p99  # okr-lint: ignore every\n        target: 300",
+    "- id: p99\n        title: >  # okr-lint: ignore every\n          Reduce p99\n        target: 300",
+    "- id: p99\n        # okr-lint: ignore every we agreed\n        title: >\n          Reduce p99\n        target: 300",
+    "- id: p99\n        title: 'Reduce p99 # okr-lint: x'  # okr-lint: ignore every\n        target: 300",
   ])
   func isQuietBesideAComment(keyResult: String) {
     let text = """
@@ -53,7 +56,9 @@ struct SilenceTests {
           title: Paying feels instant
           key_results: [{id: p99, title: Reduce p99, target: 300}]
       """
-    #expect(count("# okr-lint: ignore every we count nothing here\n" + text) == 0)
+    let comment = "# okr-lint: ignore every we count nothing here\n"
+    #expect(count(comment + text) == 0)
+    #expect(count("---\n" + comment + text) == 0)
   }
 
   private func told(_ text: String) -> [String] {
@@ -94,10 +99,21 @@ struct SilenceTests {
     ),
     ("ignore no-why", "nothing says why 'no-why' may be ignored here"),
     ("ignore", "this comment names no rule to ignore, so it keeps nothing quiet"),
+    ("ignore no-why no-owner why", "only 'no-why' is kept quiet by this comment, not 'no-owner'"),
     ("no-why we know", "this comment names no rule to ignore, so it keeps nothing quiet"),
   ])
   func commentsThatDoNothingAreTold(comment: String, message: String) {
     let text = "objectives:\n  - id: a\n    title: A   # okr-lint: \(comment)\n"
+    #expect(told(text) == ["3: lint-comment: \(message)"])
+  }
+
+  @Test(arguments: [
+    "#okr-lint: ignore no-why we know", "# OKR-lint: ignore no-why we know",
+    "# okr-lint ignore no-why we know",
+  ])
+  func slipsInTheMarkAreTold(comment: String) {
+    let message = "this comment names no rule to ignore, so it keeps nothing quiet"
+    let text = "objectives:\n  - id: a\n    title: A   \(comment)\n"
     #expect(told(text) == ["3: lint-comment: \(message)"])
   }
 

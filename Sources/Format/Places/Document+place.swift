@@ -5,14 +5,8 @@ extension Document {
   /// Where a path leads: a scalar's own bytes, the key of a list or mapping, the first key of an
   /// item. Where the path ends early, the place of the last thing that is there.
   package func span(of path: [Edit.Step]) -> Range<Int> {
-    guard var node = root else { return source.start..<source.start }
-    var span = node.span.lowerBound..<node.span.lowerBound
-    for step in path {
-      guard let place = node.place(of: step) else { break }
-      span = place.span
-      node = place.node
-    }
-    return span
+    guard let root else { return source.start..<source.start }
+    return root.span(of: path) ?? root.span.lowerBound..<root.span.lowerBound
   }
 
   /// Where a word stands first below what a path leads to, not as part of another; nil where it
@@ -43,9 +37,7 @@ extension Document {
     return node?.elements?.compactMap(\.text) ?? node?.text.map { [$0] } ?? []
   }
 
-  private func node(at path: [Edit.Step]) -> Node? {
-    path.reduce(root) { $0?.place(of: $1)?.node }
-  }
+  private func node(at path: [Edit.Step]) -> Node? { root?.node(at: path) }
 
   /// Where the items of lists begin that a byte is in, the outermost first.
   package func heads(around offset: Int) -> [Int] { root?.heads(around: offset) ?? [] }
@@ -72,6 +64,12 @@ extension [Edit.Step] {
         self += [.key("key_results"), .item(id: keyResult)]
       }
     }
+    self += [Edit.Step](field: field)
+  }
+
+  /// From an item to a field of it.
+  init(field: String?) {
+    self = []
     let names = field?.split(separator: "/").map(String.init) ?? []
     let isMilestone = names.first == "milestones"
     for (index, name) in names.enumerated() {
@@ -85,6 +83,22 @@ extension [Edit.Step] {
 }
 
 extension Node {
+  /// Of the last thing on the path that is there; nil where the first isn't.
+  func span(of path: [Edit.Step]) -> Range<Int>? {
+    var node = self
+    var span: Range<Int>?
+    for step in path {
+      guard let place = node.place(of: step) else { break }
+      span = place.span
+      node = place.node
+    }
+    return span
+  }
+
+  func node(at path: [Edit.Step]) -> Node? {
+    path.reduce(self) { $0?.place(of: $1)?.node }
+  }
+
   fileprivate func place(of step: Edit.Step) -> (node: Node, span: Range<Int>)? {
     switch step {
     case .key(let name):
@@ -111,7 +125,8 @@ extension Node {
     return [item.span.lowerBound] + item.heads(around: offset)
   }
 
-  private var itemID: String? {
+  /// Its `id` or the slug of its `title`.
+  var itemID: String? {
     self["id"]?.text ?? self["title"]?.text.map { Slug.from(title: $0) }
   }
 }

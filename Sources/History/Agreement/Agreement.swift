@@ -69,8 +69,9 @@ package struct Agreement: Sendable, Equatable {
     on candidates: [TeamPath: Plan], in revision: Revision, reading versions: Versions
   ) rethrows {
     let new = candidates.filter { isOpen($0.key) }
+    let earlierPaths = new.isEmpty ? [:] : earlierPaths(in: revision)
     for (team, plan) in new.sorted(by: { $0.key < $1.key }) {
-      if let earlier = earlierPath(of: team, in: revision), !isOpen(earlier),
+      if let earlier = earlierPaths[team], !isOpen(earlier),
         try versions(revision.id, [earlier]).isEmpty
       {
         plans[team] = plans.removeValue(forKey: earlier)
@@ -82,9 +83,15 @@ package struct Agreement: Sendable, Equatable {
     }
   }
 
-  /// Where the team's plan stood before this commit moved it.
-  private func earlierPath(of team: TeamPath, in revision: Revision) -> TeamPath? {
-    revision.changes.lazy.filter { $0.subject.reference?.team == team }
-      .compactMap { $0.earlierReference?.team }.first { $0 != team }
+  /// Where teams' plans stood before this commit moved them.
+  private func earlierPaths(in revision: Revision) -> [TeamPath: TeamPath] {
+    var paths: [TeamPath: TeamPath] = [:]
+    for change in revision.changes {
+      guard let earlier = change.earlierReference?.team, let team = change.subject.reference?.team,
+        team != earlier, paths[team] == nil
+      else { continue }
+      paths[team] = earlier
+    }
+    return paths
   }
 }

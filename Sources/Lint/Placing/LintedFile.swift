@@ -6,12 +6,14 @@ import YAML
 package struct LintedFile {
   private let path: String
   private let document: Document
+  private let items: PlanItems
   private let silences: Silences
 
   /// - Parameter path: from the repository's root.
   package init(_ bytes: [UInt8], path: String) {
     self.path = path
     document = Document.parse(bytes)
+    items = PlanItems(of: document)
     silences = Silences(in: document)
   }
 
@@ -23,11 +25,14 @@ package struct LintedFile {
 
   /// nil where a comment beside it silences the rule.
   package func finding(_ rule: Rule, _ severity: Severity, _ remark: Remark) -> Finding? {
-    let span = span(of: remark)
-    guard !isSilent(rule, at: span, lines(of: remark.item)) else { return nil }
+    let field = items.span(of: remark.item, field: remark.field)
+    let span = span(of: remark, in: field)
+    guard silences.areNone || !isSilent(rule, at: span, lines(of: remark.item, field)) else {
+      return nil
+    }
     return finding(
       rule, severity, remark.message, better: remark.better, item: remark.item, fix: remark.fix,
-      at: span, text: document.text(of: [Edit.Step](remark.item, field: remark.field)) ?? "")
+      at: span, text: items.text(of: remark.item, field: remark.field) ?? "")
   }
 
   /// nil where a comment beside it silences the rule.
@@ -64,9 +69,9 @@ package struct LintedFile {
         sourceLine: problem.sourceLine))
   }
 
-  private func span(of remark: Remark) -> Range<Int> {
+  private func span(of remark: Remark, in field: Range<Int>) -> Range<Int> {
     let source = document.source
-    let whole = source.said(in: document.span(of: [Edit.Step](remark.item, field: remark.field)))
+    let whole = source.said(in: field)
     return remark.words.flatMap { source.place(of: $0, in: whole) } ?? whole
   }
 
@@ -75,11 +80,11 @@ package struct LintedFile {
     return silences.silence(rule.id, at: [line, Silences.wholeFile] + lines)
   }
 
-  /// Where the item and the objective it is in begin.
-  private func lines(of item: Reference) -> [Int] {
+  /// Where a field, the item that it is of and the objective that this is in begin.
+  private func lines(of item: Reference, _ field: Range<Int>) -> [Int] {
     let objective = item.objective.map { item.with(objective: $0) }
     let places = [item, objective].compactMap { $0 }.filter { $0.objective != nil }
-    return places.map { document.position(of: $0).line }
+    return [document.source.position(of: field.lowerBound).line] + places.map { items.line(of: $0) }
   }
 
   /// Where the items begin that a place is in.

@@ -25,7 +25,7 @@ struct Silences {
       let rule = comment(in: span, of: document)
       if text.first == UInt8(ascii: "#") {
         if let rule { above.insert(rule) }
-      } else if !text.isEmpty {
+      } else if !text.isEmpty, !text.elementsEqual("---".utf8) {
         let place = isBeginning && !above.isEmpty ? Silences.wholeFile : number
         rules[place, default: []].formUnion(above)
         if let rule { rules[number, default: []].insert(rule) }
@@ -36,56 +36,71 @@ struct Silences {
     }
   }
 
-  /// Whether reading the comments is worth it.
-  static func mayBe(in bytes: [UInt8]) -> Bool { bytes[...].place(of: mark) != nil }
+  var areNone: Bool { rules.isEmpty }
+
+  /// Whether reading the comments is worth it: a word of theirs is in the text.
+  static func mayBe(in bytes: [UInt8]) -> Bool { bytes[...].place(of: Array("-lint".utf8)) != nil }
 
   func silence(_ rule: String, at lines: [Int]) -> Bool {
     lines.contains { rules[$0]?.contains(rule) == true }
   }
 
-  private static let mark = Array("# okr-lint:".utf8)
-
   /// The rule that a comment on a line keeps quiet; what is wrong with the comment is remembered.
   private mutating func comment(in line: Range<Int>, of document: Document) -> String? {
     let source = document.source
-    guard let mark = source.bytes[line].place(of: Silences.mark),
-      mark.lowerBound == line.lowerBound
-        || [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(source.bytes[mark.lowerBound - 1]),
-      document.root?.hasScalar(at: mark.lowerBound) != true
-    else { return nil }
-    let words = source.text(mark.upperBound..<line.upperBound)
-      .split { $0 == " " || $0 == "\t" }.map(String.init)
-    let rule = words.dropFirst().first
-    if let message = Silences.problem(with: words) {
-      problems.append(
-        FileProblem(
-          .warning, mark.lowerBound..<line.upperBound, in: source, message,
-          hint: "write '# okr-lint: ignore RULE why', a comment for each rule"))
+    let comment = line.first { offset in
+      source.bytes[offset] == UInt8(ascii: "#")
+        && (offset == line.lowerBound
+          || [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(source.bytes[offset - 1]))
+        && document.root?.hasText(at: offset, in: source) != true
     }
-    return words.first == "ignore" ? rule : nil
+    guard let comment else { return nil }
+    let text = source.text(comment..<line.upperBound)
+    guard text.dropFirst().drop(while: \.isWhitespace).lowercased().hasPrefix("okr-lint") else {
+      return nil
+    }
+    let words = text.split { $0 == " " || $0 == "\t" }.map(String.init)
+    guard let message = Silences.problem(with: words) else { return words[3] }
+    problems.append(
+      FileProblem(
+        .warning, comment..<line.upperBound, in: source, message,
+        hint: "write '# okr-lint: ignore RULE why', a comment for each rule"))
+    return words.starts(with: Silences.mark) && words.count > 3 ? words[3] : nil
   }
 
+  private static let mark = ["#", "okr-lint:", "ignore"]
+
   private static func problem(with words: [String]) -> String? {
-    guard words.first == "ignore", words.count > 1 else {
+    guard words.starts(with: mark), words.count > 3 else {
       return "this comment names no rule to ignore, so it keeps nothing quiet"
     }
-    let rule = words[1]
+    let rule = words[3]
     if rule.contains(",") { return "'\(rule)' is no one rule, so this comment keeps nothing quiet" }
     if Rule.named(rule) == nil {
       return "there is no rule '\(rule)', so this comment keeps nothing quiet"
     }
-    return words.count > 2 ? nil : "nothing says why '\(rule)' may be ignored here"
+    if let second = words.dropFirst(4).first, Rule.named(second) != nil {
+      return "only '\(rule)' is kept quiet by this comment, not '\(second)'"
+    }
+    return words.count > 4 ? nil : "nothing says why '\(rule)' may be ignored here"
   }
 }
 
 extension Node {
-  /// Whether a byte belongs to a value or key: what looks like a comment there is none.
-  fileprivate func hasScalar(at offset: Int) -> Bool {
+  /// Whether a byte belongs to the text of a value or key: what looks like a comment there is none.
+  fileprivate func hasText(at offset: Int, in source: Source) -> Bool {
     guard span.contains(offset) else { return false }
-    if let elements { return elements.contains { $0.hasScalar(at: offset) } }
-    if let pairs {
-      return pairs.contains { $0.key.hasScalar(at: offset) || $0.value.hasScalar(at: offset) }
+    switch content {
+    case .sequence(let elements, _):
+      return elements.contains { $0.hasText(at: offset, in: source) }
+    case .mapping(let pairs, _):
+      return pairs.contains {
+        $0.key.hasText(at: offset, in: source) || $0.value.hasText(at: offset, in: source)
+      }
+    case .scalar(_, .literal), .scalar(_, .folded):
+      // A comment may stand behind the mark.
+      return source.bytes[span.lowerBound..<offset].contains(UInt8(ascii: "\n"))
+    case .scalar: return true
     }
-    return true
   }
 }

@@ -36,7 +36,7 @@ extension KeyResultSubject {
   /// All it says: its title, and its milestones' titles with their fields.
   var texts: [(field: String, sentence: Sentence)] {
     let steps = zip(keyResult.measure.milestones, milestones).map {
-      (field: "milestones/\($0.id)", sentence: $1)
+      (field: "milestones/\($0.id)/title", sentence: $1)
     }
     return [(field: "title", sentence: title)] + steps
   }

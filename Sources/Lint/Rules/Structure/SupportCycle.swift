@@ -14,21 +14,31 @@ extension Rule {
       better: "checkout:instant-pay supports company:trust, which supports strategy:trust"),
     .objective { objective in
       let surroundings = objective.plan.surroundings
-      guard let circle = surroundings.index.circle(from: objective.reference) else { return [] }
-      let next = circle.count > 1 ? circle[1] : objective.reference
-      let place = objective.objective.supports.firstIndex { text in
-        surroundings.target(text, in: objective.plan.cycle.id)
-          == .item(next) || surroundings.objective(text, in: objective.plan.cycle.id) == next
+      guard let circle = surroundings.circles[objective.reference] else { return [] }
+      let others = (1..<circle.members.count).map {
+        circle.members[(circle.place + $0) % circle.members.count]
       }
-      let way = circle.dropFirst().map(\.withoutCycle).joined(separator: ", which supports ")
+      let next = others.first ?? objective.reference
+      let place = objective.objective.supports.firstIndex { text in
+        surroundings.objective(text, in: objective.plan.cycle.id) == next
+      }
       return [
         objective.remark(
-          circle.count == 2 && next == objective.reference
-            ? "this objective supports itself" : "this objective supports \(way): itself again",
+          others.isEmpty
+            ? "this objective supports itself"
+            : "this objective supports \(way(through: others, to: objective.reference)) itself again",
           at: place.map { "supports/\($0)" } ?? "supports",
           better: "keep the direction from the part to the whole, and take the other one out")
       ]
     })
+
+  /// `a, which supports b, which supports …:`; of a long way the first few.
+  private static func way(through others: [Reference], to end: Reference) -> String {
+    let shown = others.prefix(5).map(\.withoutCycle).joined(separator: ", which supports ")
+    return others.count > 5
+      ? "\(shown), which leads through \(others.count - 5) more to"
+      : "\(shown), which supports \(end.withoutCycle):"
+  }
 }
 
 extension Surroundings {

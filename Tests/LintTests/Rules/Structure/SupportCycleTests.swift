@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Lint
@@ -31,5 +32,37 @@ struct SupportCycleTests {
   @Test func ofOne() {
     let text = "objectives:\n  - {id: pay, title: Pay, supports: [engineering/checkout:pay]}"
     #expect(Looking().messages(of: .supportCycle, in: text) == ["this objective supports itself"])
+  }
+
+  @Test(arguments: [
+    // Two that have one in common, one that leads to them and one that they lead to.
+    ("a>b b>a,c c>a in>a a>out", ["a", "b", "c"]),
+    ("a>b b>c c>d", []),
+    ("a>b b>a c>d d>c b>c", ["a", "b", "c", "d"]),
+  ])
+  func isToldOfAllInACircleAndOfNoOthers(supports: String, inCircles: [String]) {
+    var targets: [String: [String]] = [:]
+    for pair in supports.split(separator: " ").map({ $0.split(separator: ">") }) {
+      targets[String(pair[0]), default: []] += pair[1].split(separator: ",").map(String.init)
+    }
+    let names = Set(targets.keys).union(targets.values.joined()).sorted()
+    let lines = names.map { name in
+      let targets = (targets[name] ?? []).map { "engineering/checkout:\($0)" }
+      return "  - {id: \(name), title: T, supports: [\(targets.joined(separator: ", "))]}\n"
+    }
+    let found = Looking().findings(of: .supportCycle, in: "objectives:\n" + lines.joined())
+    #expect(found.compactMap { $0.item?.objective } == inCircles)
+  }
+
+  @Test func aLongWayIsToldInPart() {
+    let lines = (0..<9).map {
+      "  - {id: o\($0), title: T, supports: [engineering/checkout:o\(($0 + 1) % 9)]}\n"
+    }
+    let messages = Looking().messages(of: .supportCycle, in: "objectives:\n" + lines.joined())
+    #expect(messages.count == 9)
+    let way = (1...5).map { "engineering/checkout:o\($0)" }.joined(separator: ", which supports ")
+    #expect(
+      messages.first == "this objective supports \(way), which leads through 3 more to itself again"
+    )
   }
 }
