@@ -61,6 +61,24 @@ import Testing
     }
   }
 
+  @Test func aProposalThatPartedBeforeIsNotTakenForAllNew() throws {
+    let story = try Story()
+    try story.scratch.git("switch -qc proposals/2026-q1/pay")
+    try story.scratch.commit([Story.path: Story.plan(target: "250")], message: "plan: bolder")
+    try story.scratch.git("switch -q main")
+    try story.scratch.commit([Story.path: Story.plan(p99: "450")], message: "check-in: p99")
+    let whole = try clone(story, depth: 9, "--no-single-branch")
+    #expect(try whole.proposal(named: "pay").changes.count == 1)
+    try story.scratch.git("-C ../shallow fetch -q --depth 1 origin")
+    let workspace = try Workspace.open(
+      at: story.scratch.path + "/../shallow", environment: story.scratch.environment)
+    #expect {
+      try workspace.proposal(named: "pay")
+    } throws: { error in
+      (error as? Refusal)?.message.hasSuffix("this clone is shallow") == true
+    }
+  }
+
   private func history(
     _ story: Story, then plan: String = Story.plan(p99: "450")
   ) throws -> CycleHistory {
@@ -73,8 +91,9 @@ import Testing
       of: "2026-q1", in: workspace.main(), on: try #require(Day("2026-02-01")))
   }
 
-  private func clone(_ story: Story, depth: Int) throws -> Workspace {
-    try story.scratch.git("clone -q --depth \(depth) file://\(story.scratch.path) ../shallow")
+  private func clone(_ story: Story, depth: Int, _ option: String = "") throws -> Workspace {
+    try story.scratch.git(
+      "clone -q \(option) --depth \(depth) file://\(story.scratch.path) ../shallow")
     return try Workspace.open(
       at: story.scratch.path + "/../shallow", environment: story.scratch.environment)
   }

@@ -123,7 +123,7 @@ private struct ProposalReading {
     let repository = reader.workspace.repository
     let settings = reader.main.settings
     let tree = try repository.commit(commit).tree
-    let base = try repository.mergeBase(against, commit)
+    let base = try MergeBase.commit(of: against, and: commit, in: repository)
     let files = try ProposedFiles(
       from: base.map { try repository.commit($0).tree }, to: tree, reader.plans)
     let commits = try ProposedCommits(of: commit, since: against, settings, in: repository)

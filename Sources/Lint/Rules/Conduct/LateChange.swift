@@ -13,7 +13,7 @@ extension Rule {
     .keyResult { keyResult in
       let cycle = keyResult.plan.cycle
       let late = keyResult.measureChanges.filter {
-        $0.time.day > cycle.starts + cycle.length * 2 / 3
+        $0.time.day >= cycle.starts + cycle.length * 2 / 3
       }
       guard let last = late.last else { return [] }
       return [

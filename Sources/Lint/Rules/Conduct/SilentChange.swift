@@ -13,6 +13,7 @@ extension Rule {
     .keyResult { keyResult in
       let silent = keyResult.measureChanges.filter { event in
         event.via == .direct && event.reason?.isEmpty != false && event.reverts == nil
+          && !keyResult.isAsAgreed(event.change.field)
       }
       guard let last = silent.last else { return [] }
       return [
@@ -24,4 +25,12 @@ extension Rule {
         )
       ]
     })
+}
+
+extension KeyResultSubject {
+  /// Whether a field says again what it said when the plan was agreed.
+  fileprivate func isAsAgreed(_ field: String?) -> Bool {
+    let changes = measureChanges.map(\.change).filter { $0.field == field }
+    return changes.first?.from == changes.last?.to
+  }
 }

@@ -5,7 +5,8 @@ import Testing
 struct LateChangeTests {
   @Test(arguments: [
     ("2026-03-10", ["target adjusted 300 → 400 ms (easier), with 21 days of the cycle left"]),
-    ("2026-02-10", []), ("2025-12-30", []),
+    ("2026-03-02", ["target adjusted 300 → 400 ms (easier), with 29 days of the cycle left"]),
+    ("2026-03-01", []), ("2025-12-30", []),
   ])
   func looksAtTheLastThird(day: String, messages: [String]) {
     var looking = Looking.agreed(

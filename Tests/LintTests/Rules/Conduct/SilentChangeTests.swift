@@ -25,4 +25,12 @@ struct SilentChangeTests {
     looking.steps.removeAll { $0.text == Looking.plan(target: 300) }
     #expect(looking.messages(of: .silentChange, in: Looking.plan(target: 400)) == [])
   }
+
+  @Test func whatIsPutBackIsAsAgreed() {
+    var looking = Looking.agreed(
+      Looking.plan(target: 300), then: Looking.plan(target: 400), on: "2026-02-10", "plan: p99")
+    looking.steps.append(
+      Looking.Step(day: "2026-02-12", text: Looking.plan(target: 300), message: "plan: p99"))
+    #expect(looking.messages(of: .silentChange, in: Looking.plan(target: 300)) == [])
+  }
 }
