@@ -35,6 +35,7 @@ extension Language {
     case wishes
     case events
     case participleEndings
+    case participles
     case outputVerbs
     case outputVerbsOnly
     case workVerbs

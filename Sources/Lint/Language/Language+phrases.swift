@@ -1,7 +1,7 @@
 extension Language {
   /// The place of a text's first word that counts: `successfully migrate` begins with `migrate`.
   func opening(_ sentence: Sentence) -> Int {
-    var place = 0
+    var place = sentence.label
     while let lead = self[.leadIns].match(in: sentence, at: place),
       lead.upperBound < sentence.words.count
     {
@@ -49,6 +49,7 @@ extension Language {
   /// Whether a word means many of what can be counted.
   func isPlural(_ place: Int, of sentence: Sentence) -> Bool {
     if self[.plurals].has(place, of: sentence) { return true }
+    if sentence.words[place].isPluralAbbreviation { return true }
     let word = sentence.words[place].lower
     let ends = { (list: List) in self[list].texts.contains { word.hasSuffix($0) } }
     return word.utf8.count > 3 && ends(.pluralEndings) && !ends(.singularEndings)

@@ -54,6 +54,21 @@ struct Sentence: Sendable {
   /// How many words a reader would count.
   var length: Int { words.count { !$0.isSign } }
 
+  /// How many words are a label in front of the text: `KR1:`, `1.`, `[Growth]`.
+  var label: Int {
+    let bytes = text.utf8
+    if bytes.first == UInt8(ascii: "["), let end = bytes.firstIndex(of: UInt8(ascii: "]")) {
+      let length = bytes.distance(from: bytes.startIndex, to: end)
+      let inside = words.prefix { $0.span.upperBound <= length }.count
+      return inside < words.count ? inside : 0
+    }
+    guard words.count > 1, let first = words.first, first.isNumber, first.text.utf8.count <= 4
+    else { return 0 }
+    let gap = bytes.prefix(words[1].span.lowerBound).dropFirst(first.span.upperBound)
+    let marks = [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ")")]
+    return gap.count > 1 && gap.first.map(marks.contains) == true ? 1 : 0
+  }
+
   /// Whether a word stands in what was added behind a comma, a semicolon or a bracket.
   func isAside(before place: Int) -> Bool {
     text.utf8.prefix(words[place].span.lowerBound).dropFirst(words[0].span.upperBound).contains {
@@ -77,5 +92,12 @@ struct Sentence: Sendable {
     let start = bytes.index(bytes.startIndex, offsetBy: first.span.lowerBound)
     let end = bytes.index(bytes.startIndex, offsetBy: last.span.upperBound)
     return String(text[start..<end])
+  }
+}
+
+extension Sentence.Word {
+  /// `SKUs`
+  var isPluralAbbreviation: Bool {
+    text.utf8.count > 2 && text.hasSuffix("s") && text.dropLast().allSatisfy(\.isUppercase)
   }
 }

@@ -100,15 +100,16 @@ extension Dictionary where Value == Int {
 extension Dictionary where Value == [Reference] {
   /// In the order of the teams.
   fileprivate mutating func put(_ item: Reference, under key: Key, _ isGone: Bool) {
-    guard isGone else {
-      let list = self[key] ?? []
-      let isLast = list.last.map { $0.team <= item.team } ?? true
-      let place = isLast ? list.count : list.firstIndex { item.team < $0.team } ?? list.count
-      self[key, default: []].insert(item, at: place)
-      return
-    }
+    guard isGone else { return self[key, default: []].put(item) }
     guard let place = self[key]?.firstIndex(of: item) else { return }
     self[key]?.remove(at: place)
     if self[key]?.isEmpty == true { self[key] = nil }
+  }
+}
+
+extension [Reference] {
+  fileprivate mutating func put(_ item: Reference) {
+    let isLast = last.map { $0.team <= item.team } ?? true
+    insert(item, at: isLast ? count : firstIndex { item.team < $0.team } ?? count)
   }
 }

@@ -44,8 +44,15 @@ extension KeyResultSubject {
 
   private func isWish(_ step: Sentence) -> Bool {
     if step.words.contains(where: \.isNumber) { return false }
-    if language[.events].isIn(step, exactly: true) || language.endsInEvent(step) { return false }
+    let text = isInTitle(step) ? title : step
+    if language[.events].isIn(text, exactly: true) || language.endsInEvent(text) { return false }
     return restates(step) || language[.wishes].isIn(step)
+  }
+
+  /// Whether a step is only part of what the title says: `Open` of `The bridge is open`.
+  private func isInTitle(_ step: Sentence) -> Bool {
+    Set(language.content(step).map(\.meaning))
+      .isSubset(of: Set(language.content(title).map(\.meaning)))
   }
 }
 

@@ -94,7 +94,7 @@ extension KeyResultSubject {
 
   /// Whether somebody else's word is the end of it, as with an audit.
   private var isDecidedElsewhere: Bool {
-    language[.verdicts].isIn(title) || milestones.last.map { language[.verdicts].isIn($0) } == true
+    ([title] + milestones.suffix(1)).contains { language[.verdicts].isIn($0, exactly: true) }
   }
 
   private var deliveringCommand: Range<Int>? {

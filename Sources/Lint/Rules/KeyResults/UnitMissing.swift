@@ -59,10 +59,9 @@ extension KeyResultSubject {
     }
   }
 
-  /// Whether the head or what stands behind a number is many things, which are counted.
+  /// Whether what is measured or what stands behind a number is many things, which are counted.
   private var isOfMany: Bool {
-    let things = language.head(title).filter { !language.isDone($0, of: title) }
-    if let last = things.last, language.isPlural(last, of: title) { return true }
+    if let thing = language.thing(of: title), language.isPlural(thing, of: title) { return true }
     return title.words.indices.dropLast().contains {
       title.words[$0].number != nil && language.isPlural($0 + 1, of: title)
     }
@@ -70,10 +69,23 @@ extension KeyResultSubject {
 }
 
 extension Language {
-  /// Whether a word tells what was done with what is counted: `closed` of `tickets closed`.
-  fileprivate func isDone(_ place: Int, of sentence: Sentence) -> Bool {
-    [.throughput, .activities, .outputDone].contains { (list: List) in
-      self[list].match(in: sentence, at: place, exactly: true) != nil
+  /// The last word of what is measured: `tickets` of `Tickets lost between systems`.
+  fileprivate func thing(of title: Sentence) -> Int? {
+    let head = head(title)
+    // `Falls on the ward` begins with what is a verb elsewhere.
+    guard let first = head.first else { return title.words.isEmpty ? nil : opening(title) }
+    let end = head.dropFirst().first {
+      isDone($0, of: title) || self[.determiners].has($0, of: title)
     }
+    return end.map { $0 - 1 } ?? head.last ?? first
+  }
+
+  /// Whether a word tells what was done with what is counted: `closed` of `tickets closed`.
+  private func isDone(_ place: Int, of sentence: Sentence) -> Bool {
+    let word = sentence.words[place].lower
+    return self[.participleEndings].texts.contains { word.hasSuffix($0) }
+      || [.throughput, .activities, .outputDone, .participles].contains { (list: List) in
+        self[list].match(in: sentence, at: place, exactly: true) != nil
+      }
   }
 }
