@@ -36,4 +36,17 @@ struct SentenceTests {
     #expect(sentence.text(0..<3) == "Über 20 %")
     #expect(sentence.length == 4)
   }
+
+  @Test func wordsAreOnOneLine() {
+    let sentence = Looking.english.sentence("a raise\n      in pay\n")
+    #expect(sentence.text(1..<4) == "raise in pay")
+  }
+
+  @Test(arguments: [
+    ("KR1: Publish 4 articles", 1), ("1. Launch", 1), ("[Growth of sales] Launch", 3),
+    ("24 hours a day", 0), ("3 webinars", 0), ("[Growth]", 0), ("2026: a year of calm", 1),
+  ])
+  func labelsAreNoPartOfTheText(text: String, count: Int) {
+    #expect(Looking.english.sentence(text).label == count)
+  }
 }

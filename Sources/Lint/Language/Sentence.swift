@@ -85,13 +85,15 @@ struct Sentence: Sendable {
     }
   }
 
-  /// The text from one word to another.
+  /// The text from one word to another, on one line.
   func text(_ range: Range<Int>) -> String {
     guard let first = words[range].first, let last = words[range].last else { return "" }
     let bytes = text.utf8
     let start = bytes.index(bytes.startIndex, offsetBy: first.span.lowerBound)
     let end = bytes.index(bytes.startIndex, offsetBy: last.span.upperBound)
-    return String(text[start..<end])
+    let said = text[start..<end]
+    guard said.utf8.contains(UInt8(ascii: "\n")) else { return String(said) }
+    return said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

@@ -91,10 +91,28 @@ extension String {
   /// Words of a plan that it repeats, shortened where they fill lines: they stand in the excerpt.
   fileprivate var withShortQuotes: String {
     guard utf8.count > 100 else { return self }
-    let parts = split(separator: "'", omittingEmptySubsequences: false)
-    return parts.enumerated().map { place, part in
-      let isQuoted = place > 0 && place < parts.count - 1
-      return isQuoted && part.count > 100 ? part.prefix(60) + "…" : part
-    }.joined(separator: "'")
+    var short = ""
+    var rest = self[...]
+    while let quoted = rest.quoted {
+      let words = rest[quoted]
+      short += rest[..<quoted.lowerBound] + (words.count > 100 ? words.prefix(60) + "…" : words)
+      rest = rest[quoted.upperBound...]
+      short.append(rest.removeFirst())
+    }
+    return short + rest
+  }
+}
+
+extension Substring {
+  /// What stands between the first quotation marks; an apostrophe within a word is none.
+  fileprivate var quoted: Range<Index>? {
+    let marks = indices.filter { self[$0] == "'" }
+    guard
+      let open = marks.first(where: { $0 == startIndex || !self[index(before: $0)].isLetter }),
+      let close = marks.first(where: { mark in
+        mark > open && self[index(after: mark)...].first?.isLetter != true
+      })
+    else { return nil }
+    return index(after: open)..<close
   }
 }
