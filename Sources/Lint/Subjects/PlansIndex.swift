@@ -93,12 +93,12 @@ package struct PlansIndex: Sendable {
 extension Dictionary where Value == Int {
   fileprivate mutating func count(_ key: Key, _ isGone: Bool) {
     let count = (self[key] ?? 0) + (isGone ? -1 : 1)
-    self[key] = count == 0 ? nil : count
+    self[key] = count > 0 ? count : nil
   }
 }
 
 extension Dictionary where Value == [Reference] {
-  /// In the order of the teams.
+  /// In the order of the teams, then of the cycles and of what the plans say.
   fileprivate mutating func put(_ item: Reference, under key: Key, _ isGone: Bool) {
     guard isGone else { return self[key, default: []].put(item) }
     guard let place = self[key]?.firstIndex(of: item) else { return }
@@ -109,7 +109,14 @@ extension Dictionary where Value == [Reference] {
 
 extension [Reference] {
   fileprivate mutating func put(_ item: Reference) {
-    let isLast = last.map { $0.team <= item.team } ?? true
-    insert(item, at: isLast ? count : firstIndex { item.team < $0.team } ?? count)
+    let isLast = last.map { !item.isPlanBefore($0) } ?? true
+    insert(item, at: isLast ? count : firstIndex(where: item.isPlanBefore) ?? count)
+  }
+}
+
+extension Reference {
+  /// Whether the plan it is in comes before another item's.
+  fileprivate func isPlanBefore(_ other: Reference) -> Bool {
+    team == other.team ? (cycle ?? "") < (other.cycle ?? "") : team < other.team
   }
 }

@@ -10,8 +10,21 @@ final class ProposedIndex {
     var replaced: [(place: Reference, main: Plan?, proposed: Plan?)] = []
   }
 
-  /// By cycle.
-  private var kept: [String: Kept] = [:]
+  /// What an index is of: a plan of a cycle that one proposal needs and another doesn't is in the one only.
+  private struct Place: Hashable {
+    let cycle: String
+    /// The ids of all cycles whose plans it is made from, and of all there are.
+    let read: Set<String>
+    let known: Set<String>
+
+    init(_ cycle: String, in snapshot: Snapshot) {
+      self.cycle = cycle
+      read = Set(snapshot.plans.keys)
+      known = Set(snapshot.cycles.keys)
+    }
+  }
+
+  private var kept: [Place: Kept] = [:]
 
   /// The index of a cycle with a proposal's plans.
   ///
@@ -21,8 +34,11 @@ final class ProposedIndex {
   func index(
     of cycle: String, in proposed: Snapshot, beside main: Snapshot, _ teams: [TeamPath]
   ) -> PlansIndex {
-    guard proposed.settings == main.settings else { return PlansIndex(of: proposed, in: cycle) }
-    var kept = kept.removeValue(forKey: cycle) ?? Kept(index: PlansIndex(of: main, in: cycle))
+    let place = Place(cycle, in: main)
+    guard proposed.settings == main.settings, place == Place(cycle, in: proposed) else {
+      return PlansIndex(of: proposed, in: cycle)
+    }
+    var kept = kept.removeValue(forKey: place) ?? Kept(index: PlansIndex(of: main, in: cycle))
     for other in kept.replaced {
       kept.index.replace(other.proposed, at: other.place, by: other.main)
     }
@@ -33,7 +49,7 @@ final class ProposedIndex {
       }
     }
     for own in kept.replaced { kept.index.replace(own.main, at: own.place, by: own.proposed) }
-    self.kept[cycle] = kept
+    self.kept[place] = kept
     return kept.index
   }
 }
