@@ -1,3 +1,4 @@
+import Format
 import Model
 import Testing
 
@@ -58,6 +59,18 @@ import Testing
     #expect(known.outdated(by: []) { $0 == "2026-q1/engineering" } == 0)
     #expect(known.updated(with: []) { $0 == "2026-q1/engineering" }.text == known.text)
     #expect(known.updated(with: []) { $0 == checkout }.text == Baseline().text)
+  }
+
+  @Test func aPathIsKnownWhateverIsInIt() throws {
+    let path = "templates/20% more: a plan.yaml"
+    let rule = Rule("unknown-key", .structure, .warning, nil, "", why: "", .file)
+    let text = Array("objectives: []\nhm: 1\n".utf8)
+    let found = LintedFile(text, path: path).findings(
+      rule, .warning, PlanFormat.read(text).problems)
+    let known = Baseline(of: found)
+    #expect(!found.isEmpty && found.allSatisfy(known.contains))
+    #expect(known.updated(with: []) { $0 != path }.text == known.text)
+    #expect(known.updated(with: []) { $0 == path }.text == Baseline().text)
   }
 
   @Test func anotherFileIsNone() {

@@ -43,13 +43,15 @@ package struct Baseline: Sendable {
   /// The plan or path that a line is about.
   private static func subject(of line: String) -> String {
     let rest = line.drop { $0 != " " }.dropFirst()
-    return String(rest.prefix { $0 != ":" && $0 != " " })
+    return String(rest.prefix { $0 != ":" && $0 != " " }).ofOneWord
   }
 }
 
 extension Finding {
   /// The rule, the item and the text it is about: the same wherever these stand in the file.
-  var identity: String { "\(rule.id) \(item?.description ?? place.path) \(text)".singleSpaced }
+  var identity: String {
+    "\(rule.id) \(item?.description ?? place.path.asOneWord) \(text)".singleSpaced
+  }
 
   /// Sixteen hexadecimal digits that stay while rule, item and text do (FNV-1a of 64 bits).
   package var fingerprint: String {
@@ -62,6 +64,17 @@ extension Finding {
 }
 
 extension String {
+  private static let escapes = [("%", "%25"), (" ", "%20"), (":", "%3A")]
+
+  /// A path in a form that ends where the next word begins, or what is told in it.
+  fileprivate var asOneWord: String {
+    Self.escapes.reduce(self) { $0.replacing($1.0, with: $1.1) }
+  }
+
+  fileprivate var ofOneWord: String {
+    Self.escapes.reversed().reduce(self) { $0.replacing($1.1, with: $1.0) }
+  }
+
   /// On one line, with single spaces between the words and none around them.
   fileprivate var singleSpaced: String {
     unicodeScalars.split { $0.value <= 0x20 || !$0.isASCII && $0.properties.isWhitespace }

@@ -68,14 +68,25 @@ struct LintLook {
     return report
   }
 
-  /// Whether all was looked at that a line of a baseline may be about: a plan, or the file at a path.
+  /// Whether all was looked at that a line of a baseline may be about: a plan, or the file at a path; one that
+  /// is gone altogether was, where nothing was left out.
   var isLookedAt: (String) -> Bool {
     guard touched == nil else { return { _ in false } }
     let read = Set(
       plans.readable.flatMap(\.names) + targets.organisation + targets.elsewhere.map(\.path))
     guard isWhole else { return read.contains }
-    let unread = Set(targets.plans.flatMap(\.names)).subtracting(read)
-    return { !unread.contains($0) }
+    return { read.contains($0) || !isThere($0) }
+  }
+
+  /// Whether there is such a plan or file, readable or not.
+  private func isThere(_ name: String) -> Bool {
+    if let plan = Model.Reference(name, isCycle: { _ in true }), let cycle = plan.cycle,
+      (try? view.version.teamsWithPlans(in: cycle).contains(plan.team)) != false
+    {
+      return true
+    }
+    guard !name.hasPrefix("/") else { return TextFile.exists(name) }
+    return (try? view.version.text(ofFile: name)) != .some(nil)
   }
 }
 
