@@ -35,7 +35,7 @@ package struct Proposal: Sendable {
   package let changes: [Change]
   /// Paths of what it changes besides plans.
   package let otherFiles: [String]
-  /// What can't be read of what it changes.
+  /// What reading what it changes remarked, in errors and warnings.
   package let problems: [FileProblem]
   package let talk: Talk
   /// One for each person, by time; none of those who asked for changes later.
@@ -58,5 +58,7 @@ package struct Proposal: Sendable {
   package var base: String? { baseCommit?.hex }
   /// Whether it changes nothing that means anything.
   package var isEmpty: Bool { changes.isEmpty && otherFiles.isEmpty && problems.isEmpty }
+  /// Whether something that it changes can't be read.
+  package var isBroken: Bool { problems.contains { $0.severity == .error } }
   package var isOpen: Bool { state != .withdrawn && state != .merged }
 }

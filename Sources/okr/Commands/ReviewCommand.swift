@@ -49,7 +49,7 @@ struct ReviewCommand: ParsableCommand {
       let proposal = try proposal(view)
       let review = try Review(of: proposal, since: sinceMine, in: view)
       try show(ReviewScreen(review: review, comparesWords: wordDiff), view)
-      isBroken = !proposal.problems.isEmpty
+      isBroken = proposal.isBroken
     }
     if isBroken { throw ExitStatus.badData }
   }

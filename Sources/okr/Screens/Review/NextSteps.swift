@@ -45,7 +45,7 @@ private struct Possibilities {
     case .withdrawn: return [.init("To take it up again", "okr propose reopen \(name)")]
     case .draft, .submitted, .approved, .changesRequested: break
     }
-    if !proposal.problems.isEmpty { return [.init("It can be merged once all of it can be read")] }
+    if proposal.isBroken { return [.init("It can be merged once all of it can be read")] }
     if proposal.baseCommit == nil {
       return [.init("It shares no history with main, so it can't be merged")]
     }

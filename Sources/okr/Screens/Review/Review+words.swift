@@ -11,8 +11,8 @@ extension Review {
   /// Said where there is nothing to show.
   var emptiness: String {
     if since?.isHere == true { return "Nothing in the plans changed since." }
-    return proposal.problems.isEmpty
-      ? "It changes nothing in the plans." : "Nothing else changes in the plans."
+    return proposal.isBroken
+      ? "Nothing else changes in the plans." : "It changes nothing in the plans."
   }
 
   /// What it changes that is neither a plan nor a setting or cycle that is told as such.
@@ -24,7 +24,7 @@ extension Review {
 
   /// Whether main can take it; nil where nobody asks any more.
   var mergeability: String? {
-    guard proposal.isOpen, proposal.baseCommit != nil, proposal.problems.isEmpty, !isEmpty
+    guard proposal.isOpen, proposal.baseCommit != nil, !proposal.isBroken, !isEmpty
     else { return nil }
     let behind =
       proposal.behindMain == 0

@@ -67,8 +67,8 @@ struct ReviewHead {
     if review.since?.isHere == true { return [who + Text(", lapsed", .yellow)] }
     guard !changes.isEmpty else {
       let cause =
-        proposal.problems.isEmpty
-        ? "a file that is no plan changed since" : "not all of it can be read any more"
+        proposal.isBroken
+        ? "not all of it can be read any more" : "a file that is no plan changed since"
       return [who + Text(", lapsed: \(cause)", .yellow)]
     }
     let words = ReviewWords(plans: plans, arrow: appearance[.arrow], comparesWords: false)
