@@ -7,7 +7,7 @@ extension Rule {
     "one person owns more key results than they can look after",
     why: """
       Whoever owns ten key results looks after none of them well. 'lint: thresholds: owned_key_results' in \
-      okr.yaml says from how many on it is too much.
+      okr.yaml says how many they can; more is too much.
       """,
     needsPlace: true,
     .plan { plan in
