@@ -105,6 +105,11 @@ extension Review {
   }
 }
 
+extension Finding {
+  /// The item or the file, as a review names it.
+  var about: String { item?.withoutCycle ?? place.path }
+}
+
 extension AlignmentShift {
   /// What supports less than before, or nothing.
   ///

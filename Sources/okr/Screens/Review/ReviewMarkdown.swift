@@ -77,9 +77,9 @@ struct ReviewMarkdown {
   }
 
   private func finding(_ finding: Finding) -> ForgeText {
-    let item = finding.item.map { "\($0.withoutCycle): " } ?? ""
     let better = finding.better.map { "<br>better: \($0)" as ForgeText } ?? ""
-    return "\(finding.severity.noun): \(item)\(finding.message) (\(finding.rule.id))\(better)"
+    let what: ForgeText = "\(finding.severity.noun): \(finding.about): \(finding.message)"
+    return "\(what) (\(finding.rule.id))\(better)"
   }
 
   private var others: [ForgeText] {

@@ -44,9 +44,8 @@ struct ReviewScreen: Screen {
     guard !review.findings.isEmpty else { return [] }
     var section = Section("Findings: \(review.findings.sum)", counts: false)
     for finding in review.toldFindings {
-      let item = finding.item.map { Text($0.withoutCycle, .strong) + ": " } ?? ""
       section.add(
-        "\(item)\(finding.message) \("[\(finding.rule.id)]", .faint)",
+        "\(finding.about, .strong): \(finding.message) \("[\(finding.rule.id)]", .faint)",
         label: Text(finding.severity.noun, finding.severity.style))
     }
     let command = "okr lint --proposal \(proposal.name.name)"

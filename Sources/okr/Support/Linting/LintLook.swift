@@ -15,8 +15,8 @@ struct LintLook {
   private let broken: [FileProblem]
   /// What is told of; nil for all.
   private let touched: TouchedItems?
-  /// Whether all there is was asked for.
-  private let isWhole: Bool
+  /// What is told already of a file that is no plan's, with no proposal.
+  private let known: (String) throws -> Set<String>
 
   init(_ names: [String], in view: View) throws {
     self.view = view
@@ -27,7 +27,7 @@ struct LintLook {
       asking: LintHistory(of: view.version, in: view.workspace, on: view.today))
     broken = view.version.problems.filter { $0.severity == .error }
     touched = nil
-    isWhole = names.isEmpty && view.wantedCycle == nil
+    known = { _ in [] }
   }
 
   /// At what a proposal would make of main: all that it touches, or the plans that are named.
@@ -35,14 +35,15 @@ struct LintLook {
     let workspace = main.workspace
     let proposed = try ProposalFindings(in: workspace, main: main.version, on: main.today)
     view = main.at(try workspace.version(of: proposal))
-    targets = try LintTargets(names, in: view, or: try workspace.planPaths(of: proposal))
+    targets = try LintTargets(
+      names, in: view, or: (try workspace.planPaths(of: proposal), proposal.otherFiles))
     plans = try proposed.plans(targets.plans, of: proposal)
     run = try proposed.run(of: proposal, plans.snapshot.settings)
     let own = Set(proposal.problems.map(\.path))
     broken = (proposal.problems + main.version.problems.filter { !own.contains($0.path) })
       .filter { $0.severity == .error }
     touched = names.isEmpty ? TouchedItems(proposal.changes) : nil
-    isWhole = false
+    known = { names.isEmpty ? try proposed.fingerprints(ofFile: $0) : [] }
   }
 
   func report() throws -> LintReport {
@@ -51,7 +52,9 @@ struct LintLook {
     report.brokenBeside = broken.filter { !targets.cover($0) }
     for path in targets.organisation {
       guard let text = try view.version.text(ofFile: path) else { continue }
+      let known = try known(path)
       report.findings += run.findings(in: text, at: path, of: view.version)
+        .filter { !known.contains($0.fingerprint) }
       let language = LanguageFormat.language(of: path)
       guard language != nil, language != view.settings.language else { continue }
       report.broken += OwnWords.read(text).of(path).errors
@@ -74,19 +77,19 @@ struct LintLook {
     guard touched == nil else { return { _ in false } }
     let read = Set(
       plans.readable.flatMap(\.names) + targets.organisation + targets.elsewhere.map(\.path))
-    guard isWhole else { return read.contains }
-    return { read.contains($0) || !isThere($0) }
+    guard targets.isWhole else { return read.contains }
+    return { read.contains($0) || (try? !isThere($0)) == true }
   }
 
   /// Whether there is such a plan or file, readable or not.
-  private func isThere(_ name: String) -> Bool {
+  private func isThere(_ name: String) throws -> Bool {
     if let plan = Model.Reference(name, isCycle: { _ in true }), let cycle = plan.cycle,
-      (try? view.version.teamsWithPlans(in: cycle).contains(plan.team)) != false
+      try view.version.teamsWithPlans(in: cycle).contains(plan.team)
     {
       return true
     }
     guard !name.hasPrefix("/") else { return TextFile.exists(name) }
-    return (try? view.version.text(ofFile: name)) != .some(nil)
+    return try view.version.text(ofFile: name) != nil
   }
 }
 

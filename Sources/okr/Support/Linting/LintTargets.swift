@@ -8,20 +8,24 @@ struct LintTargets {
   private(set) var plans: [PlanPath] = []
   /// `okr.yaml`, files of cycles and of words, from the repository's root.
   private(set) var organisation: [String] = []
-  /// Files anywhere that are read as plans, by the path that is shown of them.
+  /// Files anywhere that are read as plans: by their path from the repository's root, outside of it by the whole one.
   private(set) var elsewhere: [(path: String, bytes: [UInt8])] = []
 
-  private let view: View
+  let view: View
   /// The ids of the cycles asked for, else of all that aren't known to be closed, the earliest first.
   private let cycles: [String]
   /// Folders of plans that were named.
   private var folders: [String] = []
+  /// Whether nothing is left out that isn't known to be closed.
+  private(set) var isWhole = false
 
   /// - Parameters:
   ///   - names: teams, files and folders of plans.
-  ///   - all: what is looked at without any; nil for all there is.
+  ///   - changed: what is looked at without any, of plans and of the organisation's files; nil for all there is.
   /// - Throws: what says that there is none of a name, and which is near.
-  init(_ names: [String], in view: View, or all: [PlanPath]? = nil) throws {
+  init(
+    _ names: [String], in view: View, or changed: (plans: [PlanPath], others: [String])? = nil
+  ) throws {
     self.view = view
     let version = view.version
     let open = version.cycles.values.filter { $0.state != .closed }
@@ -30,16 +34,24 @@ struct LintTargets {
       try view.wantedCycle.map { [try version.cycle($0).id] }
       ?? open.map(\.id) + version.cycleIDs.filter { version.cycles[$0] == nil }
     for name in names { try include(name) }
-    if names.isEmpty {
+    if names.isEmpty, let changed {
       folders = [""]
-      plans = try all ?? version.planPaths(in: cycles)
-      guard all == nil else { return }
-      organisation =
-        [SettingsFormat.path] + cycles.map { "cycles/\($0)/cycle.yaml" }
-        + [LanguageFormat.path(of: view.settings.language)]
+      plans = changed.plans
+      organisation = changed.others.filter(version.isOfOrganisation)
+    } else if names.isEmpty {
+      try includeAll()
     }
     plans = plans.withoutDoubles
     organisation = organisation.withoutDoubles
+  }
+
+  private mutating func includeAll() throws {
+    folders.append("")
+    isWhole = view.wantedCycle == nil
+    plans += try view.version.planPaths(in: cycles)
+    organisation +=
+      [SettingsFormat.path] + cycles.map { "cycles/\($0)/cycle.yaml" }
+      + [LanguageFormat.path(of: view.settings.language)]
   }
 
   /// Whether a problem is one of what is looked at; a plan can't be looked at without its cycle.
@@ -55,7 +67,7 @@ struct LintTargets {
     do {
       plans += try paths(ofTeam: name)
     } catch let failure as ReferenceLookup.Failure {
-      guard case .unknown = failure, TextFile.exists(located(name)) else { throw failure }
+      guard case .unknown = failure, try isThere(name) else { throw failure }
       try include(file: name)
     }
   }
@@ -78,73 +90,53 @@ struct LintTargets {
 
   private mutating func include(file name: String) throws {
     guard let path = path(of: name) else {
-      return include(try bytes(ofFile: name), shownAs: name)
+      let whole = TextFile.wholePath(located(name))
+      return include(try bytes(ofFile: name), shownAs: whole ?? name)
     }
+    guard !path.isEmpty else { return try includeAll() }
     let known = try view.version.planPaths(in: view.version.cycleIDs)
-    let within = known.filter {
-      path.isEmpty || $0.description == path || $0.description.hasPrefix(path + "/")
-    }
-    if !within.isEmpty {
-      plans += within
-      if !within.contains(where: { $0.description == path }) { folders.append(path) }
-    } else if path == SettingsFormat.path || isOfCycle(path) || isOfWords(path) {
+    let below = known.filter { $0.description == path || $0.isBelow(path) }
+    if !below.isEmpty {
+      try include(below, below: path)
+    } else if view.version.isOfOrganisation(path) {
       organisation.append(path)
-    } else if view.version.commit != nil, let text = try view.version.text(ofFile: path) {
-      include(Array(text.utf8), shownAs: path)
     } else {
-      include(try bytes(ofFile: name, among: known.map(\.description)), shownAs: path)
+      include(try bytes(ofFile: name, at: path, among: known.map(\.description)), shownAs: path)
     }
+  }
+
+  /// A folder that holds cycles means those that are looked at without it.
+  private mutating func include(_ below: [PlanPath], below path: String) throws {
+    let looked = below.filter { cycles.contains($0.cycle) || "\(path)/".hasPrefix($0.folder) }
+    guard !looked.isEmpty else {
+      throw Refusal(
+        .notFound, "'\(path)' has no plan in a cycle that isn't closed",
+        hint: "name the cycle's folder: \(below[0].folder.dropLast())")
+    }
+    plans += looked
+    if looked != [PlanPath(path)] { folders.append(path) }
   }
 
   private mutating func include(_ bytes: [UInt8], shownAs path: String) {
     guard !elsewhere.contains(where: { $0.path == path }) else { return }
     elsewhere.append((path, bytes))
   }
+}
 
-  private func isOfCycle(_ path: String) -> Bool {
-    view.version.cycleIDs.contains { path == "cycles/\($0)/cycle.yaml" }
+extension PlanPath {
+  /// Of its cycle, with the slash behind it.
+  fileprivate var folder: String { "cycles/\(cycle)/" }
+
+  func isBelow(_ folder: String) -> Bool {
+    folder.isEmpty || description.hasPrefix(folder + "/")
   }
+}
 
-  private func isOfWords(_ path: String) -> Bool {
-    LanguageFormat.language(of: path) != nil && (try? view.version.text(ofFile: path)) != nil
-  }
-
-  private func bytes(ofFile name: String, among known: [String] = []) throws -> [UInt8] {
-    let place = located(name)
-    guard TextFile.exists(place) else {
-      let near = path(of: name).flatMap { Nearest.name(to: $0, among: known, limit: 4) }
-      throw Refusal(
-        .notFound, "no file '\(name)'",
-        hint: near.map { "did you mean \($0)?" }
-          ?? "'okr lint' without a name looks at all plans")
-    }
-    guard TextFile.isFile(place), !name.hasSuffix(".md") else {
-      throw Refusal(
-        .notFound, "'\(name)' is no plan", hint: "name a team, a file in YAML, or a folder of plans"
-      )
-    }
-    do {
-      return try TextFile.bytes(of: place)
-    } catch {
-      throw Refusal(.notFound, "\(error)")
-    }
-  }
-
-  private func located(_ name: String) -> String { view.context.located(name) }
-
-  /// From the repository's root; nil for what lies outside of it.
-  private func path(of name: String) -> String? {
-    guard let root = TextFile.wholePath(view.workspace.folder),
-      let whole = TextFile.wholePath(located(name)) ?? missing(name)
-    else { return nil }
-    if whole == root { return "" }
-    return whole.hasPrefix(root + "/") ? String(whole.dropFirst(root.count + 1)) : nil
-  }
-
-  /// The whole path of a file that isn't on the disk: another version may have it.
-  private func missing(_ name: String) -> String? {
-    guard !name.hasPrefix("/") else { return name }
-    return TextFile.wholePath(view.context.directory).map { "\($0)/\(name)" }
+extension Version {
+  /// Whether a file is no plan's, but says how plans are read: `okr.yaml`, a cycle's, one of words.
+  func isOfOrganisation(_ path: String) -> Bool {
+    path == SettingsFormat.path || cycleIDs.contains { path == "cycles/\($0)/cycle.yaml" }
+      || LanguageFormat.language(of: path) != nil && (try? text(ofFile: path)) != nil
   }
 }
 

@@ -23,10 +23,36 @@ struct ProposalFindings {
 
   /// Of what it touches, by path and place; nothing of one that nobody decides on any more.
   func findings(of proposal: Proposal) throws -> [Finding] {
-    guard proposal.isOpen, !proposal.teams.isEmpty else { return [] }
+    guard proposal.isOpen else { return [] }
+    guard !proposal.teams.isEmpty || !proposal.otherFiles.isEmpty else { return [] }
     let plans = try plans(of: proposal)
+    let run = try run(of: proposal, plans.snapshot.settings)
     let touched = TouchedItems(proposal.changes)
-    return try run(of: proposal, plans.snapshot.settings).findings(in: plans).filter(touched.touch)
+    return try findings(besidePlansOf: proposal, run)
+      + run.findings(in: plans).filter(touched.touch)
+  }
+
+  /// Those on settings, cycles and words that main doesn't give cause to.
+  private func findings(besidePlansOf proposal: Proposal, _ run: LintRun) throws -> [Finding] {
+    guard !proposal.otherFiles.isEmpty else { return [] }
+    let tip = tip(of: proposal)
+    return try proposal.otherFiles.filter(tip.isOfOrganisation).flatMap { path in
+      let known = try fingerprints(ofFile: path)
+      return try tip.text(ofFile: path).map {
+        run.findings(in: $0, at: path, of: tip).filter { !known.contains($0.fingerprint) }
+      } ?? []
+    }
+  }
+
+  /// Of what there is to say of main's own file that is no plan's.
+  func fingerprints(ofFile path: String) throws -> Set<String> {
+    let text = try main.text(ofFile: path)
+    return Set(text.map { run.findings(in: $0, at: path, of: main).map(\.fingerprint) } ?? [])
+  }
+
+  /// Main where the proposal's own settings are gone or can't be read.
+  private func tip(of proposal: Proposal) -> Version {
+    (try? workspace.version(of: proposal)) ?? main
   }
 
   /// As main's would be with a proposal.
@@ -66,7 +92,7 @@ struct ProposalFindings {
     let words = LanguageFormat.path(of: settings.language)
     let changesWords = proposal.otherFiles.contains(words)
     guard changesWords || settings != main.settings else { return run }
-    let version = changesWords ? try workspace.version(of: proposal) : main
+    let version = changesWords ? tip(of: proposal) : main
     return LintRun(
       try OwnWords(of: settings.language, text: version.text(ofFile:)), settings, on: day,
       asking: run.history)
