@@ -9,7 +9,7 @@ package struct Finding: Sendable, Equatable {
   /// nil where it is about a file that is no plan.
   package let item: Reference?
   /// The whole text of the field it is about; of an item, its title; empty for a list.
-  let text: String
+  package let text: String
   /// What does away with it; nil where something has to be judged.
   package let fix: Fix?
   package let place: Place

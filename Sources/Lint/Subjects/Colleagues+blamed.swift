@@ -2,11 +2,15 @@
 extension Colleagues {
   /// The words of a text that make somebody the problem.
   ///
-  /// - Parameter isFewer: whether there is to be less of what the text speaks of.
-  func blamed(in text: Sentence, isFewer: Bool = false) -> Range<Int>? {
+  /// - Parameters:
+  ///   - isFewer: whether there is to be less of what the text speaks of.
+  ///   - isOfTrouble: whether it says what is in the way, so that a name beside trouble blames nobody.
+  func blamed(
+    in text: Sentence, isFewer: Bool = false, isOfTrouble: Bool = false
+  ) -> Range<Int>? {
     language[.slurs].first(in: text) ?? insulted(in: text) ?? weaklyInsulted(in: text)
       ?? forced(in: text) ?? stopped(in: text) ?? accused(in: text, isFewer: isFewer)
-      ?? failing(in: text) ?? named(in: text, isFewer: isFewer)
+      ?? failing(in: text) ?? (isOfTrouble ? nil : named(in: text, isFewer: isFewer))
   }
 
   /// `the lazy night shift`.

@@ -33,11 +33,14 @@ extension KeyResultSubject {
     return isRange && language.unit(unit, at: 0) == nil && !language[.unitPercent].isIn(unit)
   }
 
-  /// All it says: its title, and its milestones' titles with their fields.
+  /// All it says, with the fields: its title, its milestones' titles, and what is said of how it goes.
   var texts: [(field: String, sentence: Sentence)] {
     let steps = zip(keyResult.measure.milestones, milestones).map {
       (field: "milestones/\($0.id)/title", sentence: $1)
     }
-    return [(field: "title", sentence: title)] + steps
+    let said = [("blocked", keyResult.blocked), ("reason", keyResult.reason)].compactMap {
+      field, text in text.map { (field: field, sentence: language.sentence($0)) }
+    }
+    return [(field: "title", sentence: title)] + steps + said
   }
 }

@@ -34,7 +34,7 @@ package struct AddKeyResult: Operation {
       message: context.message(
         "plan: \(team) adds \(place.objective.id)/\(keyResult.id)", command: "add kr"),
       changes: [(place.path, .edit([.insert(keyResult.value, into: list)]))], cycle: cycle.id)
-    draft.remarks = version.remarks(on: owner.map { [$0] } ?? [])
+    draft.tellUnknown(owner.map { [$0] } ?? [], in: version)
     return draft
   }
 

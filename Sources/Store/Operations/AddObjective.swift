@@ -34,7 +34,7 @@ package struct AddObjective: Operation {
         "plan: \(reference.team.name) adds objective \(objective.id)", command: "add objective"),
       changes: [addition(of: objective, to: plan, at: PlanPath(reference.team, in: cycle.id))],
       cycle: cycle.id)
-    draft.remarks = version.remarks(on: owner.map { [$0] } ?? [])
+    draft.tellUnknown(owner.map { [$0] } ?? [], in: version)
     return draft
   }
 

@@ -32,7 +32,7 @@ package struct SetField: Operation {
       message: context.message(
         "plan: \(found.team.name) \(what) \(field) of \(found.item ?? "the plan")", command: "set"),
       changes: [(target.path, .edit(edits))], cycle: cycle.id)
-    if target.field.content == .person { draft.remarks = version.remarks(on: [value]) }
+    if target.field.content == .person { draft.tellUnknown([value], in: version) }
     return draft
   }
 

@@ -33,7 +33,7 @@ package struct AddTeam: Operation {
       message: Message(
         subject: "team: add \(team)", trailers: [Trailer(.okr, "team add")]),
       changes: [(SettingsFormat.path, .edit([edit]))])
-    draft.remarks = version.remarks(on: leads + members)
+    draft.tellUnknown(leads + members, in: version)
     return draft
   }
 }

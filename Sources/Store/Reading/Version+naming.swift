@@ -35,10 +35,20 @@ extension Version {
     }
   }
 
-  /// What is to be known of people who are neither listed nor given by their addresses: nobody is
-  /// kept from naming them, and nobody will be found by that name.
-  func remarks(on people: [String]) -> [String] {
-    people.filter { !$0.contains("@") && settings.person($0) == nil }.map { person in
+  fileprivate static func hint(for name: String, among names: [String]) -> String {
+    if let near = Nearest.name(to: name, among: names) { return "did you mean '\(near)'?" }
+    let shown = names.prefix(8).joined(separator: ", ")
+    return "there are: \(shown)" + (names.count > 8 ? " and \(names.count - 8) more" : "")
+  }
+}
+
+extension Draft {
+  /// Says which of these people are neither listed nor given by their addresses: nobody is kept from
+  /// naming them, and nobody will be found by that name.
+  mutating func tellUnknown(_ people: [String], in version: Version) {
+    let settings = version.settings
+    unknownPeople = people.filter { !$0.contains("@") && settings.person($0) == nil }
+    remarks = unknownPeople.map { person in
       let known = settings.people.map(\.id).sorted()
       let there =
         known.isEmpty
@@ -46,11 +56,5 @@ extension Version {
         : Version.hint(for: person, among: known)
       return "'\(person)' is no e-mail address and nobody under 'people' in okr.yaml; \(there)"
     }
-  }
-
-  private static func hint(for name: String, among names: [String]) -> String {
-    if let near = Nearest.name(to: name, among: names) { return "did you mean '\(near)'?" }
-    let shown = names.prefix(8).joined(separator: ", ")
-    return "there are: \(shown)" + (names.count > 8 ? " and \(names.count - 8) more" : "")
   }
 }

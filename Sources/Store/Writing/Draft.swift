@@ -22,6 +22,8 @@ package struct Draft {
   package var cycle: String?
   /// What is to be known beside the commit.
   package var remarks: [String]
+  /// The people, by the names that were given, of whom the remarks say that nobody knows them.
+  var unknownPeople: [String] = []
 
   package init(
     message: Message, changes: [(path: String, change: FileChange)], cycle: String? = nil,

@@ -33,7 +33,8 @@ extension Workspace {
         return Written(
           commit: commit, message: attempt.draft.message, cycle: attempt.draft.cycle,
           changes: attempt.changes, settings: attempt.settings,
-          remarks: attempt.draft.remarks + remarks)
+          remarks: attempt.draft.remarks + remarks, unknownPeople: attempt.draft.unknownPeople,
+          base: attempt.branch.tip)
       }
       pause.wait()
     }

@@ -15,6 +15,10 @@ package struct Written {
   package let settings: Settings
   /// What is to be known beside it.
   package internal(set) var remarks: [String]
+  /// The people of whom the remarks say that nobody knows them.
+  package internal(set) var unknownPeople: [String] = []
+  /// What it was made on top of; nil for the first commit.
+  package internal(set) var base: ObjectID?
 }
 
 /// What an operation would change.

@@ -29,7 +29,11 @@ extension Rule {
   private static func remarks(on keyResult: KeyResultSubject, _ colleagues: Colleagues) -> [Remark]
   {
     keyResult.texts.compactMap { text in
-      colleagues.blamed(in: text.sentence, isFewer: keyResult.direction == .falling).map {
+      let isTitle = text.field.hasSuffix("title")
+      return colleagues.blamed(
+        in: text.sentence, isFewer: isTitle && keyResult.direction == .falling,
+        isOfTrouble: !isTitle
+      ).map {
         let words = text.sentence.text($0)
         return keyResult.remark(message(words), at: text.field, words: words, better: better(words))
       }

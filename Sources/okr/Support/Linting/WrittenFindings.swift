@@ -1,3 +1,4 @@
+import Format
 import Lint
 import Model
 import Store
@@ -10,9 +11,6 @@ struct WrittenFindings {
 
   /// The most that is said at once.
   static let limit = 3
-
-  /// What whoever writes says of it already, with the change itself.
-  private static let saidAlready: Set<String> = ["unknown-person"]
 
   /// Warnings and errors only.
   func tell(of written: Written) {
@@ -29,14 +27,37 @@ struct WrittenFindings {
       plan.cycle.map { PlanPath(plan.team, in: $0) }
     }
     let snapshot = try version.snapshot(around: Set(paths.map(\.cycle)))
+    let unreadable = try version.unreadablePlans(beside: snapshot)
     let plans = LintedPlans(
       paths.sorted { $0.description < $1.description }, in: snapshot,
-      unreadable: try version.unreadablePlans(beside: snapshot)
+      warnings: try warnings(of: written, version, paths), unreadable: unreadable
     ) { try version.planText(of: $0.team, in: $0.cycle) }
     return try run.findings(in: plans).filter {
-      touched.touch($0) && !Self.saidAlready.contains($0.rule.id)
+      touched.touch($0) && !($0.isOfSlip && written.unknownPeople.contains($0.text))
     }
   }
+
+  /// What reading the files remarks that it didn't remark before.
+  private func warnings(
+    of written: Written, _ version: Version, _ paths: [PlanPath]
+  ) throws -> [FileProblem] {
+    let before = try written.base.map { try workspace.version(at: $0) }
+    var known = try paths.flatMap { path in
+      try before?.planText(of: path.team, in: path.cycle).map {
+        PlanFormat.read($0).of(path.description).warnings
+      } ?? []
+    }
+    return version.problems.filter { problem in
+      guard problem.severity == .warning else { return false }
+      let place = known.firstIndex { $0.path == problem.path && $0.message == problem.message }
+      return place.map { _ = known.remove(at: $0) } == nil
+    }
+  }
+}
+
+extension Finding {
+  /// Whether it is about a name that commands which are given one speak of themselves.
+  fileprivate var isOfSlip: Bool { rule.id == "unknown-person" }
 }
 
 extension Context {

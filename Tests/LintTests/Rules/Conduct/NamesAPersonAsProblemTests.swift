@@ -24,6 +24,26 @@ struct NamesAPersonAsProblemTests {
     #expect(Looking().findings(of: .namesAPersonAsProblem, inKeyResult: text).isEmpty)
   }
 
+  @Test(arguments: ["errors caused by Kevin", "the lazy night shift"])
+  func findsItInWhatIsInTheWay(text: String) throws {
+    let finding = try #require(
+      Looking().findings(
+        of: .namesAPersonAsProblem,
+        inKeyResult: "title: Faults, baseline: 9, target: 3, blocked: \(text)"
+      ).first)
+    #expect(text.contains(finding.words))
+  }
+
+  @Test(arguments: [
+    "waiting for Kevin's answer", "the staging database is broken, Kevin is on it",
+    "delayed until Kevin is back",
+  ])
+  func aNameBesideWhatIsInTheWayBlamesNobody(text: String) {
+    let keyResult = "title: Faults, baseline: 9, target: 3, blocked: '\(text)'"
+      .replacing("Kevin's", with: "Kevin''s")
+    #expect(Looking().findings(of: .namesAPersonAsProblem, inKeyResult: keyResult).isEmpty)
+  }
+
   @Test func pointsAtItsWordsAndSaysWhatIsBetter() throws {
     let finding = try #require(
       Looking().findings(

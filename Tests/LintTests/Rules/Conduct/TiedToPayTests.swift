@@ -8,6 +8,7 @@ struct TiedToPayTests {
     "title: 'Returns, tied to the manager bonus', baseline: 5, target: 2, unit: '%'",
     "title: 'Deploys that fail, which decides this year’s promotions', baseline: 5, target: 2, unit: '%'",
     "title: Drop-outs, milestones: [{title: Basis for the salary review}]",
+    "title: Drop-outs, target: 3, blocked: no answer; his bonus depends on it",
   ])
   func finds(text: String) {
     #expect(Looking().findings(of: .tiedToPay, inKeyResult: text).count == 1)
