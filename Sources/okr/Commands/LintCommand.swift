@@ -39,12 +39,15 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Look at the plans that a proposal changes.", valueName: "name"))
   var proposal: String?
 
-  @Option(help: "The form of the answer: for people, programs, or the log of a pipeline.")
-  var format: Form = .text
+  @Option(
+    help:
+      "The form of the answer: text, as without it, or one for programs or the log of a pipeline.")
+  var format: Form?
 
   @Option(
-    name: .customLong("fail-on"), help: "What makes the exit status 1: errors, or warnings, too.")
-  var failOn: Bar = .error
+    name: .customLong("fail-on"),
+    help: "What makes the exit status 1: errors, as without it, or warnings, too.")
+  var failOn: Bar?
 
   @Option(help: ArgumentHelp("Tell nothing that this file knows.", valueName: "file"))
   var baseline: String?
@@ -65,31 +68,31 @@ struct LintCommand: ParsableCommand {
 
   @OptionGroup var read: ReadOptions
 
+  func validate() throws { try checkChoices() }
+
   func run() throws {
-    try check()
-    if let explain { return try tell(RuleScreen(rule: try rule(explain), settings: settings)) }
-    if rules { return try tell(RulesScreen(settings: settings)) }
-    let known = try baseline.map { try BaselineFile(name: $0).read() }
-    let old = try writeBaseline.map { try BaselineFile(name: $0).readToReplace() }
-    let view = try view()
-    var look = try look(view)
-    var report = try look.report()
-    if fix {
-      report.fixes = try Mending(view: view, paths: look.targets.plans).mend(report.findings)
-      if !report.fixes.isEmpty { (look, report) = try lookAgain(after: report.fixes) }
+    switch mode {
+    case .explain(let id): try tell(RuleScreen(rule: try rule(id), settings: settings))
+    case .list: try tell(RulesScreen(settings: settings))
+    case .write(let name):
+      let file = BaselineFile(name: name)
+      let old = try file.readToReplace()
+      let (look, report) = try looked(try view())
+      try file.write(old.updated(with: report.findings, isLookedAt: look.isLookedAt))
+      try tell(report, writtenTo: name)
+    case .look:
+      let known = try baseline.map { try BaselineFile(name: $0).read() }
+      let view = try view()
+      let (look, found) = try looked(view)
+      var report = found
+      if let known { report.leaveOut(known, isLookedAt: look.isLookedAt) }
+      try LintAnswer(report: report, form: form, view: view).tell()
+      if !report.broken.isEmpty { throw ExitStatus.badData }
+      if report.hasFindings(from: failOn == .warning ? .warning : .error) { throw ExitStatus.no }
     }
-    if let old, let writeBaseline {
-      try BaselineFile(name: writeBaseline)
-        .write(old.updated(with: report.findings, isLookedAt: look.isLookedAt))
-      return try tell(report, writtenTo: writeBaseline)
-    }
-    if let known { report.leaveOut(known, isLookedAt: look.isLookedAt) }
-    try LintAnswer(report: report, form: form, view: view).tell()
-    if !report.broken.isEmpty { throw ExitStatus.badData }
-    if report.hasFindings(from: failOn == .error ? .error : .warning) { throw ExitStatus.no }
   }
 
-  private var form: Form { read.display.json ? .json : format }
+  private var form: Form { read.display.json ? .json : format ?? .text }
 
   private var options: ReadOptions {
     var options = read
@@ -98,19 +101,13 @@ struct LintCommand: ParsableCommand {
     return options
   }
 
-  private func check() throws {
-    if read.display.json, format != .text, format != .json {
-      throw Refusal(.usage, "'--json' and '--format \(format.rawValue)' exclude each other")
-    }
-    if proposal != nil, read.at != nil {
-      throw Refusal(
-        .usage, "'--proposal' and '--at' exclude each other", hint: "give one of the two")
-    }
-    if fix, proposal != nil || read.at.map({ $0 != "worktree" }) == true {
-      throw Refusal(
-        .usage, "'--fix' mends the files of the work tree, and nothing else",
-        hint: "check the branch out, and leave '--proposal' and '--at' out")
-    }
+  /// What is found, with '--fix' after what can be mended was.
+  private func looked(_ view: View) throws -> (LintLook, LintReport) {
+    let look = try look(view)
+    var report = try look.report()
+    guard fix else { return (look, report) }
+    report.fixes = try Mending(view: view, paths: look.targets.plans).mend(report.findings)
+    return report.fixes.isEmpty ? (look, report) : try lookAgain(after: report.fixes)
   }
 
   private func look(_ view: View) throws -> LintLook {

@@ -32,6 +32,13 @@ struct LintReport {
     return "\("note:", .cyan) \(first)\(more) can't be read: 'okr lint' shows why"
   }
 
+  /// nil where every line of the baseline is needed.
+  var outdatedNote: String? {
+    outdated == 0
+      ? nil
+      : "\(outdated.counted("line")) of the baseline no longer needed: --write-baseline writes it anew"
+  }
+
   /// Takes away what the baseline knows.
   mutating func leaveOut(_ baseline: Baseline, isLookedAt: (String) -> Bool) {
     outdated = baseline.outdated(by: findings, isLookedAt: isLookedAt)

@@ -6,8 +6,10 @@ extension LintScreen {
   var json: Value {
     [
       "findings": .list(report.findings.inParallel { $0.map(\.value) }),
-      "known": .number(Double(report.known)),
-      "broken": .list(report.broken.map(\.json)), "fixed": .list(report.fixes.map(\.value)),
+      "known": .number(Double(report.known)), "outdated": .number(Double(report.outdated)),
+      "broken": .list(report.broken.map(\.json)),
+      "beside": .list(report.brokenBeside.map(\.json)),
+      "fixed": .list(report.fixes.map(\.value)),
     ]
   }
 }

@@ -28,11 +28,7 @@ struct LintScreen: Screen {
   }
 
   private var hint: Text {
-    if report.outdated > 0 {
-      let lines = report.outdated.counted("line")
-      return Text(
-        "\(lines) of the baseline no longer needed: --write-baseline writes it anew", .faint)
-    }
+    if let outdated = report.outdatedNote { return Text(outdated, .faint) }
     guard let rule = report.findings.first?.rule.id else { return "" }
     return Text("okr lint --explain \(rule) tells more of a rule, and how to keep it quiet", .faint)
   }

@@ -11,9 +11,17 @@ struct LintAnswer {
 
   func tell() throws {
     let context = view.context
+    try show(in: context)
+    if form != .json { try context.errors.write(report.broken.flatMap(\.screen)) }
+    if let beside = report.besideNote { context.note(beside) }
+    guard form != .text, let outdated = report.outdatedNote else { return }
+    context.note("\("note:", .cyan) \(outdated)")
+  }
+
+  private func show(in context: Context) throws {
     let screen = LintScreen(report: report)
     switch form {
-    case .json: return try context.show(screen.json)
+    case .json: try context.show(screen.json)
     case .sarif:
       try context.errors.write(report.fixes.lines(for: context.errors.appearance))
       try context.show(SarifLog(report).value)
@@ -26,7 +34,5 @@ struct LintAnswer {
         screen.lines(for: context.output.appearance),
         pager: context.output.isTerminal ? view.workspace.gitSetting("core.pager") : nil)
     }
-    try context.errors.write(report.broken.flatMap(\.screen))
-    if let beside = report.besideNote { context.note(beside) }
   }
 }
