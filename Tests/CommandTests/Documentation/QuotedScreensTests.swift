@@ -1,15 +1,17 @@
 import Foundation
 import Testing
 
-/// `docs/planning.md` shows what the program shows: every line of its screens is one of `planning.screen`.
-@Suite struct PlanningPageTests {
+/// Pages show what the program shows: every line of a session in them is one of a screen's.
+@Suite struct QuotedScreensTests {
   private static let top = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
 
-  @Test func quotesTheScreen() throws {
-    let screen = try read(Self.top.appending(path: "Screens/planning.screen"))
-    let known = screen.split(separator: "\n").map { $0.trimming(" ") }
-    let quoted = try quotes(in: read(Self.top.appending(path: "../../docs/planning.md")))
-    #expect(quoted.count > 50)
+  @Test(arguments: [("planning", "planning", 50), ("lint", "lint-page", 8)])
+  func quotes(page: String, screen: String, atLeast least: Int) throws {
+    let shown = try read(Self.top.appending(path: "Screens/\(screen).screen"))
+    let known = shown.split(separator: "\n").map { $0.trimming(" ") }
+    let quoted = try quotes(in: read(Self.top.appending(path: "../../docs/\(page).md")))
+    #expect(quoted.count > least)
     for line in quoted {
       #expect(known.contains { $0.hasSuffix(line) }, "\(line)")
     }
@@ -17,10 +19,10 @@ import Testing
 
   private func read(_ file: URL) throws -> String { try String(contentsOf: file, encoding: .utf8) }
 
-  /// The lines between fences.
+  /// The lines between fences without a language that begin with a command.
   private func quotes(in page: String) -> [String] {
     page.components(separatedBy: "```").enumerated()
-      .filter { $0.offset % 2 == 1 }
+      .filter { $0.offset % 2 == 1 && $0.element.hasPrefix("\n$ ") }
       .flatMap { $0.element.split(separator: "\n") }
       .map { line in
         let text = line.trimming(" ")
