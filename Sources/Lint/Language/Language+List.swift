@@ -22,6 +22,7 @@ extension Language {
     case numberWords
     case taskVerbs
     case taskVerbsOrNouns
+    case noThings
     case makingVerbs
     case lastingThings
     case taskNouns
@@ -29,6 +30,7 @@ extension Language {
     case weakVague
     case vagueVerbs
     case evergreen
+    case evergreenVerbs
     case placeholders
     case deferrals
     case deferredThings

@@ -32,9 +32,17 @@ extension KeyResultSubject {
   /// The words that name an easily gamed metric; nil where something guards it.
   fileprivate var unguarded: Range<Int>? {
     guard isRange, keyResult.guardrail == nil, !language[.guardrails].isIn(title), vanity == nil,
-      output == nil
+      output == nil, !isKeptHonest
     else { return nil }
     return deliveryMetric ?? spending ?? duration ?? throughput ?? usedCapacity
+  }
+
+  /// Whether it is a delivery metric with another one beside it.
+  private var isKeptHonest: Bool {
+    language[.deliveryMetrics].isIn(title)
+      && objective.keyResults.contains { other in
+        other.keyResult.id != keyResult.id && language[.deliveryMetrics].isIn(other.title)
+      }
   }
 
   private var deliveryMetric: Range<Int>? {

@@ -14,7 +14,7 @@ extension Rule {
       better: "Nobody is woken at night by something that could have waited"),
     .objective { objective in
       guard !objective.isEvergreen,
-        let words = objective.plan.language[.evergreen].first(in: objective.title)
+        let words = objective.plan.language.evergreen(in: objective.title)
       else { return [] }
       let always = objective.title.text(words)
       return [
@@ -23,4 +23,17 @@ extension Rule {
           words: always, better: "tags: [evergreen]")
       ]
     })
+}
+
+extension Language {
+  /// In `People keep supporting us` it is somebody else who always does it.
+  fileprivate func evergreen(in title: Sentence) -> Range<Int>? {
+    guard let words = self[.evergreen].first(in: title) else { return nil }
+    let place = words.lowerBound
+    let isSaidOfUs =
+      place <= opening(title)
+      || self[.functionWords].has(place - 1, of: title)
+      || !self[.evergreenVerbs].has(place, of: title)
+    return isSaidOfUs ? words : nil
+  }
 }

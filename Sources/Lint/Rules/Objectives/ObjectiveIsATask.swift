@@ -39,6 +39,9 @@ extension Language {
     if self[.makingVerbs].has(verb.lowerBound, of: title), self[.relatives].isIn(title) {
       return nil
     }
+    // `Hire for potential`, but `Fix it`.
+    let isOfNoThing = self[.noThings].has(verb.upperBound, of: title)
+    guard !isOfNoThing || verb.upperBound == title.words.count - 1 else { return nil }
     let things = phrase(title, from: verb.upperBound)
     let lasts = things.contains { self[.lastingThings].has($0, of: title) }
     return lasts || verb.upperBound == title.words.count ? nil : verb

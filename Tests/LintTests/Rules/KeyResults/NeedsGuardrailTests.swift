@@ -36,6 +36,20 @@ struct NeedsGuardrailTests {
     #expect(finding.better?.contains("guardrail:") == true)
   }
 
+  @Test func deliveryMetricsKeepEachOtherHonest() {
+    let plan = """
+      objectives:
+        - id: o
+          title: Shipping is no event
+          key_results:
+            - {id: lead, title: Lead time for changes, baseline: 5, target: 2, unit: days}
+            - {id: fail, title: Change failure rate, baseline: 18, target: 8, unit: "%"}
+      """
+    #expect(Looking().findings(of: .needsGuardrail, in: plan).isEmpty)
+    let alone = plan.replacing("Change failure rate", with: "Orders that are late")
+    #expect(Looking().findings(of: .needsGuardrail, in: alone).count == 1)
+  }
+
   @Test func proposesTheBoundBesideIt() {
     let rest = """
           key_results:

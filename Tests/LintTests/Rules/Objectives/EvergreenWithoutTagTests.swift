@@ -16,6 +16,7 @@ struct EvergreenWithoutTagTests {
   @Test(arguments: [
     "Lights that nobody has to think about",
     "Warm houses on a smaller bill",
+    "People keep supporting us after the first year",
     "Patients who continue to walk after the therapy",
   ])
   func leavesAlone(text: String) {
