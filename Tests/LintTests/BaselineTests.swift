@@ -52,6 +52,15 @@ import Testing
       findings(folded("Publish five\n          articles")).map(known.contains) == [false, true])
   }
 
+  @Test func whatPeopleWroteIntoItStays() throws {
+    let lines = Baseline(of: findings(plan)).text.split(separator: "\n")
+    let text = ([lines[0], "# to be mended by June"] + lines.dropFirst())
+      .map { $0 + "\n" }.joined()
+    let known = try #require(Baseline(text))
+    #expect(known.text == text)
+    #expect(known.updated(with: []) { _ in false }.text == text)
+  }
+
   @Test func whatWasNotLookedAtStays() {
     let known = Baseline(of: findings(plan))
     let checkout = "2026-q1/engineering/checkout"

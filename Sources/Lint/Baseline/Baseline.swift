@@ -11,6 +11,8 @@ package struct Baseline: Sendable {
 
   /// The rule, the item or path, and the text of each.
   private var known: Set<String>
+  /// What people wrote into it, in its order.
+  private var comments: [String] = []
 
   package init(of findings: [Finding] = []) { known = Set(findings.map(\.identity)) }
 
@@ -19,6 +21,7 @@ package struct Baseline: Sendable {
     let lines = text.split(whereSeparator: \.isNewline)
     guard lines.first.map(String.init) == Self.head else { return nil }
     known = Set(lines.filter { !$0.hasPrefix("#") }.map { String($0).singleSpaced })
+    comments = lines.dropFirst().filter { $0.hasPrefix("#") }.map(String.init)
   }
 
   package func contains(_ finding: Finding) -> Bool { known.contains(finding.identity) }
@@ -34,11 +37,14 @@ package struct Baseline: Sendable {
   package func updated(with findings: [Finding], isLookedAt: (String) -> Bool) -> Baseline {
     var new = Baseline(of: findings)
     new.known.formUnion(known.filter { !isLookedAt(Self.subject(of: $0)) })
+    new.comments = comments
     return new
   }
 
-  /// As a file has it, in the order of the alphabet.
-  package var text: String { ([Self.head] + known.sorted()).map { $0 + "\n" }.joined() }
+  /// As a file has it: what people wrote first, then the findings in the order of the alphabet.
+  package var text: String {
+    ([Self.head] + comments + known.sorted()).map { $0 + "\n" }.joined()
+  }
 
   /// The plan or path that a line is about.
   private static func subject(of line: String) -> String {

@@ -17,6 +17,8 @@ struct LintReport {
   var known = 0
   /// How many lines of the baseline about what was looked at nothing was found for.
   var outdated = 0
+  /// The first commit that a shallow clone has; nil where all is here.
+  var boundary: String?
   /// What '--fix' has changed.
   var fixes: [MadeFix] = []
 

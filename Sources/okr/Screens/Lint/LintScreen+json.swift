@@ -9,7 +9,7 @@ extension LintScreen {
       "known": .number(Double(report.known)), "outdated": .number(Double(report.outdated)),
       "broken": .list(report.broken.map(\.json)),
       "beside": .list(report.brokenBeside.map(\.json)),
-      "fixed": .list(report.fixes.map(\.value)),
+      "boundary": .optional(report.boundary), "fixed": .list(report.fixes.map(\.value)),
     ]
   }
 }

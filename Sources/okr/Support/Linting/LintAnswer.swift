@@ -14,6 +14,7 @@ struct LintAnswer {
     try show(in: context)
     if form != .json { try context.errors.write(report.broken.flatMap(\.screen)) }
     if let beside = report.besideNote { context.note(beside) }
+    if form != .json { view.noteBoundary(report.boundary) }
     guard form != .text, let outdated = report.outdatedNote else { return }
     context.note("\("note:", .cyan) \(outdated)")
   }

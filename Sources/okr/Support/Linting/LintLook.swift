@@ -48,6 +48,7 @@ struct LintLook {
 
   func report() throws -> LintReport {
     var report = LintReport()
+    report.boundary = try view.workspace.boundary(of: nil, in: view.version)
     report.broken = broken.filter(targets.cover) + run.broken
     report.brokenBeside = broken.filter { !targets.cover($0) }
     for path in targets.organisation {
