@@ -9,9 +9,10 @@ final class WordList: Sendable {
   let texts: [String]
 
   private struct Entry: Sendable {
-    /// The first word as the list has it.
-    let first: String
+    /// The stems behind the first one.
     let rest: [String]
+    /// All of it as the list has it.
+    let forms: [String]
   }
 
   init(_ list: Language.List, _ words: [String], why: String? = nil, sentence: (String) -> Sentence)
@@ -24,7 +25,7 @@ final class WordList: Sendable {
       let parts = sentence(word).words
       guard let first = parts.first else { continue }
       entries[first.stem, default: []].append(
-        Entry(first: first.lower, rest: parts.dropFirst().map(\.stem)))
+        Entry(rest: parts.dropFirst().map(\.stem), forms: parts.map(\.lower)))
     }
     self.entries = entries.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
   }
@@ -35,7 +36,7 @@ final class WordList: Sendable {
   /// The words that stand in a sentence from one place on, as many as belong together; nil where
   /// none of the list does.
   ///
-  /// - Parameter exactly: whether the first must have the very form that the list has: `build`, and not `builds`.
+  /// - Parameter exactly: whether all must have the very form that the list has: `a raise`, and not `a raised bed`.
   func match(in sentence: Sentence, at place: Int, exactly: Bool = false) -> Range<Int>? {
     guard sentence.words.indices.contains(place),
       !sentence.words[place].marks.isDisjoint(with: marks),
@@ -44,7 +45,7 @@ final class WordList: Sendable {
     let words = sentence.words[(place + 1)...]
     let entry = entries.first { entry in
       entry.rest.count <= words.count && zip(entry.rest, words).allSatisfy { $0 == $1.stem }
-        && (!exactly || entry.first == sentence.words[place].lower)
+        && (!exactly || zip(entry.forms, sentence.words[place...]).allSatisfy { $0 == $1.lower })
     }
     return entry.map { place..<(place + 1 + $0.rest.count) }
   }

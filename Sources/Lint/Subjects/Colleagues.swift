@@ -6,7 +6,7 @@ package import Model
 package final class Colleagues: Sendable {
   private let settings: Settings
   let language: Language
-  private let knownPeople = Once<Set<String>>()
+  private let knownPeople = Once<[String: Bool]>()
   private let knownTeams = Once<[String: [[String]]]>()
 
   package init(_ settings: Settings, _ language: Language) {
@@ -14,12 +14,18 @@ package final class Colleagues: Sendable {
     self.language = language
   }
 
-  /// Each name of a person, in lower case.
-  private var people: Set<String> {
+  /// Each name of a person, in lower case: whether it begins the person's whole name.
+  private var people: [String: Bool] {
     knownPeople.value {
-      let own = settings.people.flatMap { language.sentence($0.name ?? $0.id).words.map(\.lower) }
-      return Set(
-        own.filter { $0.utf8.count > 2 } + language[.givenNames].texts.map { $0.lowercased() })
+      var names = Dictionary(
+        language[.givenNames].texts.map { ($0.lowercased(), true) }, uniquingKeysWith: { $1 })
+      for person in settings.people {
+        for (place, word) in language.sentence(person.name ?? person.id).words.enumerated()
+        where word.lower.utf8.count > 2 {
+          names[word.lower, default: false] = place == 0 || names[word.lower] == true
+        }
+      }
+      return names
     }
   }
 
@@ -72,9 +78,10 @@ package final class Colleagues: Sendable {
     }
     // Whose: the name without what an apostrophe adds.
     let name = String(word.lower.prefix { $0 != "'" && $0 != "’" })
-    guard people.contains(name), name != word.lower || !isNamedAfter(place, of: text) else {
-      return nil
-    }
+    guard let isGiven = people[name] else { return nil }
+    let isWhose = name != word.lower
+    // A text begins with a capital, so there a family name may be any word: `Price errors`.
+    guard isWhose || !isNamedAfter(place, of: text) && (isGiven || place > 0) else { return nil }
     return place..<(place + 1)
   }
 

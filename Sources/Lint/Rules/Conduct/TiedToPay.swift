@@ -51,7 +51,7 @@ extension Language {
     let context = PayContext(of: text, self)
     for place in text.words.indices where !isInnocent(place, in: text) {
       let words =
-        self[.payAlways].match(in: text, at: place)
+        self[.payAlways].match(in: text, at: place, exactly: true)
         ?? self[.pay].match(in: text, at: place, exactly: true).flatMap {
           context.tie($0, isStrong: self[.payStrong].has(place, of: text)) ? $0 : nil
         }

@@ -67,6 +67,18 @@ struct NamesAPersonAsProblemTests {
     #expect(looking.findings(of: .namesAPersonAsProblem, inKeyResult: team).count == 1)
   }
 
+  @Test func namesThatAreWordsCountOnlyWherePeopleAreListed() {
+    var looking = Looking()
+    let month = "title: Losses from Jan, baseline: 9, target: 0, unit: losses"
+    #expect(looking.findings(of: .namesAPersonAsProblem, inKeyResult: month).isEmpty)
+    looking.settings.people = [Person(id: "jan", name: "Jan Price")]
+    #expect(looking.findings(of: .namesAPersonAsProblem, inKeyResult: month).count == 1)
+    let opening = "title: Price errors in the catalogue, baseline: 9, target: 0, unit: errors"
+    #expect(looking.findings(of: .namesAPersonAsProblem, inKeyResult: opening).isEmpty)
+    let whose = "title: Price's errors in the catalogue, baseline: 9, target: 0, unit: errors"
+    #expect(looking.findings(of: .namesAPersonAsProblem, inKeyResult: whose).count == 1)
+  }
+
   @Test(arguments: [
     "Make the parents stop being an obstacle", "Stop Marek from wrecking the roadmap",
     "Get the hiring managers in Leeds to finally stop ghosting our candidates",

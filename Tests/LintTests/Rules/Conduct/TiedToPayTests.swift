@@ -20,6 +20,10 @@ struct TiedToPayTests {
     "title: Raise retention, baseline: 3.5, target: 5, unit: '%'",
     "title: Everyone can see how pay is decided, milestones: [{title: Bands written down}]",
     "title: Promotions shoppers don't regret, baseline: 3.5, target: 5, unit: '%'",
+    "title: Buyers who promote us to friends, baseline: 3.5, target: 5, unit: '%'",
+    "title: Schools that water their raised beds, baseline: 3.5, target: 5, unit: '%'",
+    "title: Players who reach the bonus level, baseline: 3.5, target: 5, unit: '%'",
+    "title: Raise the share of orders linked to an account, baseline: 3.5, target: 5, unit: '%'",
   ])
   func leavesAlone(text: String) {
     #expect(Looking().findings(of: .tiedToPay, inKeyResult: text).isEmpty)

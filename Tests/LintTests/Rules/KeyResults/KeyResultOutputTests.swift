@@ -8,6 +8,8 @@ struct KeyResultOutputTests {
     "title: Ship the new onboarding, milestones: [{title: Designed}, {title: Built}]",
     "title: Prototype C is built, milestones: [{title: Parts ordered}, {title: Built}]",
     "title: 5 teams onboarded, baseline: 0, target: 5, unit: teams",
+    "title: Badges handed out, milestones: [{title: Badges handed out}]",
+    "title: Badges made, milestones: [{title: Badges made}]",
     "title: Deliver the search page, milestones: [{title: In production}]",
     "title: The search page, milestones: [{title: Designed}, {title: Built}, {title: Launched}]",
   ])

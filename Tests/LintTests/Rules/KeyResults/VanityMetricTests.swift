@@ -4,6 +4,7 @@ import Testing
 
 struct VanityMetricTests {
   @Test(arguments: [
+    "title: Web visits, baseline: 1000, target: 3000, unit: visits",
     "title: App downloads, baseline: 200000, target: 500000, unit: downloads",
     "title: Followers of our channel, baseline: 10, target: 50, unit: followers",
     "title: Number of deployments, baseline: 10, target: 50, unit: deployments",
