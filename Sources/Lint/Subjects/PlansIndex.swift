@@ -19,11 +19,12 @@ package struct PlansIndex: Sendable {
   let people: KnownPeople
   private let cycle: String
   private let cycles: Set<String>
-  private let settings: Settings
+  /// What it was first made of: where the teams were that references name.
+  private let snapshot: Snapshot
 
   package init(of snapshot: Snapshot, in cycle: String) {
-    settings = snapshot.settings
-    people = KnownPeople(settings)
+    self.snapshot = snapshot
+    people = KnownPeople(snapshot.settings)
     self.cycle = cycle
     cycles = Set(snapshot.plans.keys).union(snapshot.cycles.keys)
     for (id, plans) in snapshot.plans {
@@ -61,9 +62,11 @@ package struct PlansIndex: Sendable {
 
   /// What it supports.
   private mutating func put(_ objective: Objective, at item: Reference, _ isGone: Bool) {
-    for text in objective.supports where !text.hasPrefix("strategy:") {
-      let named = Reference(text) { cycles.contains($0) || $0 == item.cycle }
-      guard let target = named?.within(cycle: item.cycle ?? cycle) else { continue }
+    for text in objective.supports {
+      let named = Alignment.Target(text, in: item.cycle ?? cycle) {
+        cycles.contains($0) || $0 == item.cycle
+      }
+      guard case .item(let target)? = named?.now(in: snapshot) else { continue }
       supporters.put(item, under: target, isGone)
       supports.put(target.with(objective: target.objective), under: item, isGone)
     }
@@ -81,6 +84,7 @@ package struct PlansIndex: Sendable {
   }
 
   private mutating func countAbove(_ team: TeamPath, _ isGone: Bool) {
+    let settings = snapshot.settings
     guard settings.teams[team]?.isPerson != true else { return }
     var above = team.parent(root: settings.root)
     while let team = above {

@@ -4,28 +4,21 @@ import Model
 extension Surroundings {
   func isCycle(_ id: String) -> Bool { snapshot.plans[id] != nil || snapshot.cycles[id] != nil }
 
-  /// What an entry of `supports` names; nil where it is no reference.
+  /// What an entry of `supports` names, its team perhaps moved; nil where it is no reference.
   func target(_ text: String, in cycle: String) -> Alignment.Target? {
-    Alignment.Target(text, in: cycle, isCycle: isCycle)
+    Alignment.Target(text, in: cycle, isCycle: isCycle)?.now(in: snapshot)
   }
 
   /// Whether something is there.
-  func has(_ target: Alignment.Target) -> Bool {
-    guard case .item(let reference) = target else { return snapshot.has(target) }
-    return home(of: reference) != nil
-  }
-
-  /// The objective or key result where it is now, its team perhaps moved; nil where it is nowhere.
   /// What isn't looked at, a cycle or an unreadable plan, is taken to hold what is asked for.
-  func home(of reference: Reference) -> Reference? {
+  func has(_ target: Alignment.Target) -> Bool {
+    guard case .item(let reference) = target, !snapshot.has(target) else {
+      return snapshot.has(target)
+    }
+    if let cycle = reference.cycle, isCycle(cycle), snapshot.plans[cycle] == nil { return true }
     var moved = reference
     moved.team = settings.presentPath(of: reference.team)
-    if let cycle = reference.cycle, isCycle(cycle), snapshot.plans[cycle] == nil {
-      return reference
-    }
-    return [reference, moved].first {
-      facts.unreadable.contains($0.with()) || snapshot.has(.item($0))
-    }
+    return [reference, moved].contains { facts.unreadable.contains($0.with()) }
   }
 
   /// What is called the same elsewhere, or nearly the same in the plan that was meant.

@@ -17,6 +17,15 @@ package struct Alignment: Sendable {
         return nil
       }
     }
+
+    /// Where it is now: what isn't there any more under the path of a team that moved is looked for at its present one.
+    package func now(in snapshot: Snapshot) -> Target {
+      guard case .item(var reference) = self else { return self }
+      let team = snapshot.settings.presentPath(of: reference.team)
+      guard team != reference.team, !snapshot.has(self) else { return self }
+      reference.team = team
+      return snapshot.has(.item(reference)) ? .item(reference) : self
+    }
   }
 
   /// "Supported by 3 objectives, their mean 0.61": shown beside a score, never part of it.

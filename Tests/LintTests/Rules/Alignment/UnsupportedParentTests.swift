@@ -21,6 +21,18 @@ struct UnsupportedParentTests {
     #expect(count("", team: "commerce") == 0)
   }
 
+  @Test(arguments: ["tech:calm", "tech:calm/k"])
+  func knowsWhereATeamWasBefore(reference: String) {
+    var looking = Looking()
+    looking.team = "engineering"
+    looking.settings.teams["engineering"] = Team()
+    looking.settings.teams["engineering"]?.formerly = ["tech"]
+    looking.others = [
+      "engineering/checkout": "objectives:\n  - {id: pay, title: Pay, supports: [\(reference)]}"
+    ]
+    #expect(looking.messages(of: .unsupportedParent, in: text) == [])
+  }
+
   @Test func leavesEvergreensInPeace() {
     var looking = Looking()
     looking.team = "engineering"

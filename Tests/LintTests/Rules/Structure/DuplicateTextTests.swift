@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Lint
@@ -21,6 +22,16 @@ struct DuplicateTextTests {
     #expect(count(text.replacing("Reduce p99 of payment", with: "reduce P99 of payment")) == 1)
     #expect(count(text.replacing("p99 of payment", with: "p99 of search")) == 0)
     #expect(count(text, usual: ["reduce p99 of payment"]) == 0)
+  }
+
+  @Test func isQuietWhereOneSupportsTheOtherByItsFormerPath() {
+    var looking = Looking()
+    looking.settings.teams[looking.team] = Team()
+    looking.settings.teams[looking.team]?.formerly = ["tech"]
+    let other = text.replacing(
+      "    key_results", with: "    supports: [tech:pay]\n    key_results")
+    looking.others = ["engineering/platform": other]
+    #expect(looking.findings(of: .duplicateText, in: text).isEmpty)
   }
 
   @Test(arguments: [
