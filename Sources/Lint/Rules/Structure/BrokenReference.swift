@@ -102,19 +102,37 @@ extension PlanSubject {
 
 extension KeyResultSubject {
   fileprivate var brokenGuardrail: Remark? {
-    guard let text = keyResult.guardrail, objective.objective.keyResult(text) == nil else {
-      return nil
+    guard let text = keyResult.guardrail, let named = guardrail(text) else { return nil }
+    if named == reference {
+      return remark(
+        "this key result is its own guardrail, so nothing guards what must not suffer for it",
+        at: "guardrail", better: "name the key result that must not suffer for this one")
     }
-    let place = objective.reference
-    var target = place.with(objective: place.objective, keyResult: text)
-    if text.contains(":") {
-      guard case .item(let named)? = plan.surroundings.target(text, in: plan.cycle.id),
-        named.keyResult == nil || !plan.surroundings.has(.item(named))
-      else { return nil }
-      target = named
+    if plan.surroundings.isDropped(named) {
+      return remark(
+        "'\(text)' was dropped, so nothing guards any more what must not suffer for this one",
+        at: "guardrail", better: "name one that is still looked after, or take it out")
     }
+    guard named.keyResult == nil || !plan.surroundings.has(.item(named)) else { return nil }
     return remark(
       "'\(text)' is no key result, so nothing guards what must not suffer for this one",
-      at: "guardrail", better: plan.better(than: target))
+      at: "guardrail", better: plan.better(than: named))
+  }
+
+  /// What a guardrail names: a key result of this objective, or one by its whole name.
+  private func guardrail(_ text: String) -> Reference? {
+    let place = objective.reference
+    guard text.contains(":") else { return place.with(objective: place.objective, keyResult: text) }
+    guard case .item(let named)? = plan.surroundings.target(text, in: plan.cycle.id) else {
+      return nil
+    }
+    return named
+  }
+}
+
+extension Surroundings {
+  fileprivate func isDropped(_ keyResult: Reference) -> Bool {
+    snapshot.keyResult(at: keyResult)?.isDropped == true
+      || snapshot.objective(at: keyResult)?.isDropped == true
   }
 }

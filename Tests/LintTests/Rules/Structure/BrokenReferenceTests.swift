@@ -11,7 +11,8 @@ struct BrokenReferenceTests {
     looking.settings.teams["platform/tools"]?.formerly = ["tools"]
     looking.others = [
       "company":
-        "objectives:\n  - {id: trusted-shop, title: Trusted, key_results: [{id: nps, title: N, target: 3}]}",
+        "objectives:\n  - {id: trusted-shop, title: Trusted, key_results: [{id: nps, title: N, target: 3}]}"
+        + "\n  - {id: retired, title: Old, status: dropped, key_results: [{id: nps, title: N, target: 3}]}",
       "platform/tools": "objectives:\n  - {id: calm, title: Calm}",
     ]
     let text = """
@@ -22,6 +23,7 @@ struct BrokenReferenceTests {
           key_results:
             - {id: p99, title: Reduce p99, target: 300\(keyResult)}
             - {id: availability, title: Stay up, keep: ">= 99"}
+            - {id: gone, title: Fewer calls, target: 3, status: dropped}
       """
     return looking.findings(of: .brokenReference, in: text).map { finding in
       "\(finding.place.line):\(finding.place.column) \(finding.message); \(finding.better ?? "")"
@@ -65,7 +67,8 @@ struct BrokenReferenceTests {
   @Test(arguments: [
     (", guardrail: availability", 0), (", guardrail: company:trusted-shop/nps", 0),
     (", guardrail: availabilty", 1), (", guardrail: company:trusted-shop", 1),
-    (", team: nobody", 1),
+    (", team: nobody", 1), (", guardrail: p99", 1), (", guardrail: gone", 1),
+    (", guardrail: engineering/checkout:pay/p99", 1), (", guardrail: company:retired/nps", 1),
   ])
   func guardrailsAndBringers(field: String, count: Int) {
     #expect(findings("owner: ana", keyResult: field).count == count)
