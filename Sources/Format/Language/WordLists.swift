@@ -21,6 +21,8 @@ package struct WordLists: Sendable, Equatable {
     package var words: [String] = []
     /// Those of the list that this file adds to which don't count.
     package var without: [String] = []
+    /// Those that count instead of all that the list has which this file adds to; nil where it only adds.
+    package var only: [String]?
 
     package init(name: String) { self.name = name }
   }
@@ -33,13 +35,20 @@ package struct WordLists: Sendable, Equatable {
     all.endings += other.endings.filter { !endings.contains($0) }
     for list in other.lists {
       guard let index = all.lists.firstIndex(where: { $0.name == list.name }) else {
-        all.lists.append(list)
+        all.lists.append(List(name: list.name).extended(by: list))
         continue
       }
-      all.lists[index].why = list.why ?? all.lists[index].why
-      all.lists[index].words.removeAll { list.without.contains($0) }
-      all.lists[index].words += list.words
+      all.lists[index] = all.lists[index].extended(by: list)
     }
     return all
+  }
+}
+
+extension WordLists.List {
+  fileprivate func extended(by other: WordLists.List) -> WordLists.List {
+    var list = self
+    list.why = other.why ?? why
+    list.words = (other.only ?? words.filter { !other.without.contains($0) }) + other.words
+    return list
   }
 }

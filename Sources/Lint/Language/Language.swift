@@ -9,17 +9,14 @@ package final class Language: Sendable {
 
   package init(_ words: WordLists) {
     let stemmer = Stemmer(endings: words.endings)
-    let given = Dictionary(words.lists.map { ($0.name, $0) }) { first, _ in first }
+    let given = Dictionary(words.lists.map { ($0.name, $0.words) }) { first, _ in first }
     var known: [String: (marks: Marks, meaning: String?)] = [:]
     lists = List.allCases.map { name in
-      let list = given[name.name]
-      let words = WordList(name, list?.words ?? [], why: list?.why) {
-        Sentence($0, stemming: stemmer)
-      }
+      let words = WordList(name, given[name.name] ?? []) { Sentence($0, stemming: stemmer) }
       for stem in words.stems { known[stem, default: ([], nil)].marks.insert(Marks(name)) }
       return words
     }
-    for pair in given[List.sameWords.name]?.words ?? [] {
+    for pair in given[List.sameWords.name] ?? [] {
       let stems = Sentence(pair, stemming: stemmer).words.map(\.stem)
       if stems.count == 2 { known[stems[0], default: ([], nil)].meaning = stems[1] }
     }

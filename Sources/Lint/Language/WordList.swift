@@ -1,7 +1,5 @@
 /// Words and phrases that a rule looks for, by their stems.
 final class WordList: Sendable {
-  /// Why they are looked for.
-  let why: String?
   private let marks: Marks
   /// By the first stem: what follows it; nothing for a single word. The longest first.
   private let entries: [String: [Entry]]
@@ -15,9 +13,7 @@ final class WordList: Sendable {
     let forms: [String]
   }
 
-  init(_ list: Language.List, _ words: [String], why: String? = nil, sentence: (String) -> Sentence)
-  {
-    self.why = why
+  init(_ list: Language.List, _ words: [String], sentence: (String) -> Sentence) {
     marks = Marks(list)
     texts = words
     var entries: [String: [Entry]] = [:]

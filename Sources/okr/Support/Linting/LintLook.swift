@@ -58,7 +58,7 @@ struct LintLook {
         .filter { !known.contains($0.fingerprint) }
       let language = LanguageFormat.language(of: path)
       guard language != nil, language != view.settings.language else { continue }
-      report.broken += OwnWords.read(text).of(path).errors
+      report.broken += OwnWords.read(text, at: path).errors
     }
     report.findings += try run.findings(in: plans).filter { touched?.touch($0) ?? true }
     report.plans = plans.readable.count

@@ -71,7 +71,7 @@ extension LintRun {
   func findings(in text: String, at path: String, of version: Version) -> [Finding] {
     let file = LintedFile(Array(text.utf8), path: path)
     if LanguageFormat.language(of: path) != nil {
-      return linter.findings(on: OwnWords.read(text).of(path).warnings, in: file)
+      return linter.findings(on: OwnWords.read(text, at: path).warnings, in: file)
     }
     let warnings = version.problems.filter { $0.path == path && $0.severity == .warning }
     let read = linter.findings(on: warnings, in: file)

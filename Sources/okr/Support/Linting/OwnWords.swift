@@ -19,16 +19,25 @@ struct OwnWords {
   /// - Parameter text: what a file of the repository holds; nil where there is none.
   init(of id: String, text: (String) throws -> String?) throws {
     let path = LanguageFormat.path(of: id)
-    let built = Template.text(named: "lint/\(id).yaml").map(Self.read)
-    let own = try text(path).map { Self.read($0).of(path) }
+    let built = Self.built(id)
+    let own = try text(path).map { Self.read($0, at: path) }
     let words = [built, own].compactMap { $0?.value }
-    language = Language(
-      words.dropFirst().reduce(words.first ?? WordLists()) { $0.extended(by: $1) })
+    language = Language(words.reduce(WordLists()) { $0.extended(by: $1) })
     areThere = built != nil || own != nil
     problems = own?.problems ?? []
   }
 
-  static func read(_ text: String) -> Reading<WordLists> {
-    LanguageFormat.read(Array(text.utf8), among: Language.listNames)
+  /// - Parameter path: of the repository's file.
+  static func read(_ text: String, at path: String) -> Reading<WordLists> {
+    let built = LanguageFormat.language(of: path).flatMap(built)?.value
+    return LanguageFormat.read(
+      Array(text.utf8), path: path, among: Language.listNames, extending: built)
+  }
+
+  /// The program's own of a language.
+  private static func built(_ language: String) -> Reading<WordLists>? {
+    Template.text(named: "lint/\(language).yaml").map {
+      LanguageFormat.read(Array($0.utf8), among: Language.listNames)
+    }
   }
 }
