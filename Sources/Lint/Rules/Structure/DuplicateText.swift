@@ -2,12 +2,12 @@ import History
 import Model
 
 extension Rule {
-  /// Looked for in other plans only: what stands twice in one plan is the textual merge's doing.
+  /// Not within one objective: what stands twice there is the textual merge's doing, as `bad-merge` says.
   static let duplicateText = Rule(
     "duplicate-text", .structure, .warning, nil,
-    "the same key result in two plans of the cycle",
+    "the same key result under two objectives of the cycle",
     why: """
-      What two teams want together is one thing: written down twice, it gets two values, two owners and two \
+      What two objectives want together is one thing: written down twice, it gets two values, two owners and two \
       stories. An objective can be shared with other teams, and a key result says which team brings it.
       """,
     example: Example(
@@ -20,6 +20,7 @@ extension Rule {
       guard let places = surroundings.index.titles[title], places.count > 1,
         !surroundings.facts.usualTitles.contains(title)
       else { return [] }
+      if let remark = keyResult.again(among: places) { return [remark] }
       let here = keyResult.reference
       let other = places.prefix(50).first { other in
         other.team != here.team && !keyResult.isLinked(to: other, in: surroundings)
@@ -39,6 +40,21 @@ extension Rule {
 }
 
 extension KeyResultSubject {
+  /// Where an earlier objective of the plan has it already.
+  fileprivate func again(among places: [Reference]) -> Remark? {
+    let here = reference
+    let before = places.prefix { $0 != here }
+    guard
+      let first = before.first(where: { $0.team == here.team && $0.objective != here.objective })
+    else { return nil }
+    return remark(
+      "'\(keyResult.title)' stands under '\(first.objective ?? "")' as well: it will get two values and two stories",
+      at: "title",
+      better:
+        "keep it where it matters more; a key result of the other objective may name it as its guardrail"
+    )
+  }
+
   /// Whether one of the two says that it knows of the other.
   fileprivate func isLinked(to other: Reference, in surroundings: Surroundings) -> Bool {
     guard let there = surroundings.snapshot.objective(at: other) else { return true }

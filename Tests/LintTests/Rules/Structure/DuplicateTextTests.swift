@@ -24,6 +24,21 @@ struct DuplicateTextTests {
     #expect(count(text, usual: ["reduce p99 of payment"]) == 0)
   }
 
+  @Test func findsTheSameUnderTwoObjectivesOfOnePlan() {
+    let twice =
+      text + """
+
+          - id: find
+            title: People find what they look for
+            key_results: [{id: quick, title: Reduce P99 of payment, target: 200}]
+        """
+    let findings = Looking().findings(of: .duplicateText, in: twice)
+    #expect(findings.map(\.place.line) == [7])
+    #expect(findings.first?.message.contains("stands under 'pay' as well") == true)
+    let dropped = twice.replacing("target: 200", with: "target: 200, status: dropped")
+    #expect(Looking().findings(of: .duplicateText, in: dropped).isEmpty)
+  }
+
   @Test func isQuietWhereOneSupportsTheOtherByItsFormerPath() {
     var looking = Looking()
     looking.settings.teams[looking.team] = Team()
