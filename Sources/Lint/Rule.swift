@@ -17,7 +17,8 @@ package struct Rule: Sendable {
   package let summary: String
   /// Why it matters, in a few sentences.
   package let why: String
-  /// An example that it finds, and one that says the same better; texts as a plan would have them.
+  /// What it finds, and what says the same better: titles with what is measured, `from 9 to 3, with unit: hours`,
+  /// or fields as a file has them. Where more than one item is needed to see it, both are told in words.
   package let example: Example?
   /// Whether it says nothing of a plan that is no team's and in no cycle.
   package let needsPlace: Bool

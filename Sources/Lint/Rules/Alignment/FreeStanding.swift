@@ -10,8 +10,7 @@ extension Rule {
       see what it is good for, and because it is often only a forgotten line.
       """,
     example: Example(
-      bad: "title: Deploying is boring",
-      better: "title: Deploying is boring, supports: [company:calm]"),
+      bad: "Deploying is boring", better: "Deploying is boring, with supports: [company:calm]"),
     needsPlace: true,
     .objective { objective in
       guard objective.objective.supports.isEmpty, !objective.isEvergreen,

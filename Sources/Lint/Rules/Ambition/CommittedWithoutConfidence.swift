@@ -10,7 +10,7 @@ extension Rule {
       still time to help or to plan without it.
       """,
     example: Example(
-      bad: "kind: committed", better: "kind: committed, and confidence: 0.9 at its key results"),
+      bad: "kind: committed", better: "kind: committed, with confidence: 0.9 at its key results"),
     .objective { objective in
       guard objective.objective.kind == .committed else { return [] }
       let silent = objective.keyResults.map(\.keyResult).filter { keyResult in

@@ -11,7 +11,7 @@ extension Rule {
     example: Example(
       bad: "Paying feels instant for every shopper",
       better:
-        "Paying feels instant for every shopper, because half of the drop-offs happen while the spinner turns"
+        "Paying feels instant for every shopper, with why: Half of the drop-offs happen while the spinner turns"
     ),
     .objective { objective in
       guard objective.objective.why?.isEmpty ?? true else { return [] }

@@ -10,7 +10,8 @@ extension Rule {
       Progress is expected along the days until the due one, so the health of the key result is wrong, too.
       """,
     example: Example(
-      bad: "due: 2026-05-31 in 2026-q1", better: "what will be reached by 2026-03-31"),
+      bad: "Orders lost on the way from 9 to 3, with due: 2026-05-31, in 2026-q1",
+      better: "Orders lost on the way from 9 to 6, with due: 2026-03-31, in 2026-q1"),
     needsPlace: true,
     .keyResult { keyResult in
       let cycle = keyResult.plan.cycle
