@@ -5,10 +5,12 @@ import Testing
 @testable import Lint
 
 @Suite struct FixTests {
-  private func unit(_ fields: String) throws -> String? {
+  private func unit(_ fields: String, in state: Cycle.State = .planning) throws -> String? {
     let text =
       "objectives:\n  - id: o\n    title: O\n    key_results:\n      - {id: a, \(fields)}\n"
-    let findings = Looking().findings(of: .unitMismatch, in: text)
+    var looking = Looking()
+    looking.cycle.state = state
+    let findings = looking.findings(of: .unitMismatch, in: text)
     guard let edits = findings.first?.fix.map({ [$0.edit] }) else { return nil }
     let edited = try EditedText(Array(text.utf8), applying: edits, layout: .plan)
     return PlanFormat.read(edited.bytes).value?.keyResult("o", "a")?.unit
@@ -44,5 +46,12 @@ import Testing
   ])
   func whatNeedsJudgementStays(fields: String) throws {
     #expect(try unit(fields) == nil)
+  }
+
+  @Test(arguments: [Cycle.State.active, .closed])
+  func whatIsAgreedStays(state: Cycle.State) throws {
+    let fields = "title: Nightly run from 9 h to 3 h, baseline: 9, target: 3, unit: min"
+    #expect(try unit(fields, in: state) == nil)
+    #expect(try unit(fields) == "h")
   }
 }

@@ -2,9 +2,10 @@ import Model
 
 extension KeyResultSubject {
   /// What mends a unit that isn't the title's: only where the title has both numbers with one and the same other unit
-  /// and nobody has stated a value yet, which may have been meant in either.
+  /// and nobody has stated a value yet, which may have been meant in either. What is agreed nobody changes in passing.
   func fix(unit old: String) -> Fix? {
-    guard let baseline, let target, keyResult.current == nil, keyResult.checked == nil,
+    guard plan.cycle.state == .planning, let baseline, let target, keyResult.current == nil,
+      keyResult.checked == nil,
       let own = units.first, units.count == 1, unit?.words.count == 1
     else { return nil }
     let told = language.quantities(title).filter { $0.unit != nil }
