@@ -39,9 +39,37 @@ struct WordsTests {
     #expect(looking.rulesFinding(plan) == [])
   }
 
+  /// What is found in English, and what without any words: only what the fields tell.
   @Test func whereALanguageHasNoWordsTextRulesFindNothing() {
-    let nothing = Language(WordLists())
-    let sentence = nothing.sentence("Publish 4 articles")
-    #expect(Language.List.allCases.allSatisfy { nothing[$0].first(in: sentence) == nil })
+    let bad = """
+      objectives:
+        - id: o
+          title: Improve quality
+          why: It decides on our bonus.
+          owner: ana
+          key_results:
+            - {id: a, title: Publish 4 articles, baseline: 0, target: 4, unit: articles}
+            - {id: b, title: Migrate 100 apps to EKS, baseline: 0, target: 100, unit: apps}
+            - {id: c, title: App downloads, baseline: 10, target: 50, unit: downloads}
+            - {id: d, title: Lead time from 5 days to 2, baseline: 5, target: 2, unit: hours}
+            - {id: e, title: Outages caused by Kevin, baseline: 9, target: 0, unit: outages}
+        - id: p
+          title: Keep the lights on
+          why: It goes on.
+          owner: ana
+          key_results:
+            - {id: f, title: Customers are happier, milestones: [{title: Customers are happier}]}
+        - {id: q, title: Reduce waiting by 30 %, why: It goes on, owner: ana}
+        - {id: r, title: Launch the new app, why: It goes on, owner: ana}
+      """
+    let rules: Set = [
+      "objective-too-vague", "tied-to-pay", "kr-output", "kr-names-solution", "vanity-metric",
+      "unit-mismatch", "names-a-person-as-problem", "evergreen-without-tag", "kr-not-measurable",
+      "objective-has-number", "objective-is-a-task", "needs-guardrail",
+    ]
+    var looking = Looking()
+    #expect(rules.subtracting(looking.rulesFinding(bad)) == [])
+    looking.language = Language(WordLists())
+    #expect(rules.intersection(looking.rulesFinding(bad)) == [])
   }
 }
