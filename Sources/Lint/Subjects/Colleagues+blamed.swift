@@ -131,7 +131,8 @@ extension Colleagues {
     let word = text.words[place]
     guard place > 0, !language[.otherNames].texts.isEmpty, word.isCapitalised,
       word.text != word.text.uppercased(), !word.isNumber,
-      !language[.otherNames].has(place, of: text), !language[.tools].has(place, of: text)
+      !language[.otherNames].has(place, of: text), !language[.tools].has(place, of: text),
+      !isPlace(place, of: text)
     else { return false }
     return language[.whomWords].has(place - 1, of: text)
       || word.lower.contains { $0 == "'" || $0 == "’" }

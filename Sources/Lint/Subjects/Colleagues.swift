@@ -78,22 +78,22 @@ package final class Colleagues: Sendable {
     }
     // Whose: the name without what an apostrophe adds.
     let name = String(word.lower.prefix { $0 != "'" && $0 != "’" })
-    guard let isGiven = people[name] else { return nil }
+    guard let isGiven = people[name], !isPlace(place, of: text) else { return nil }
     let isWhose = name != word.lower
     // A text begins with a capital, so there a family name may be any word: `Price errors`.
     guard isWhose || !isNamedAfter(place, of: text) && (isGiven || place > 0) else { return nil }
     return place..<(place + 1)
   }
 
-  /// Whether a name belongs to a place or a house: `San Diego`, `Martin Street`, `at John F. Kennedy`.
+  /// `St Mary's` and `San Diego` are places.
+  func isPlace(_ place: Int, of text: Sentence) -> Bool {
+    place > 0 && text.words[place - 1].isCapitalised
+      && language[.placeBeginnings].has(place - 1, of: text)
+  }
+
+  /// Whether a name belongs to a place or a house: `Martin Street`, `at John F. Kennedy`.
   private func isNamedAfter(_ place: Int, of text: Sentence) -> Bool {
-    let isPart = { (list: Language.List, place: Int) in
-      text.words.indices.contains(place) && text.words[place].isCapitalised
-        && self.language[list].has(place, of: text)
-    }
-    if isPart(.placeBeginnings, place - 1) || language[.whereabouts].has(place - 1, of: text) {
-      return true
-    }
+    if language[.whereabouts].has(place - 1, of: text) { return true }
     let name = text.words[place...].prefix { $0.isCapitalised && !$0.isNumber }
     let hasInitial = name.dropFirst().contains { $0.text.count == 1 }
     return hasInitial

@@ -71,9 +71,11 @@ extension KeyResultSubject {
     return head
   }
 
-  /// `paying` of `Subscribers paying a full year` tells which of them, as `who pay` would.
+  /// `paying` of `Subscribers paying a full year` tells which of them, as `who pay` would; `replaced` of
+  /// `Fans replaced` what came of them. Not so work that is done: `Articles published`.
   private func isQualified(_ place: Int) -> Bool {
     title.words.indices.contains(place) && !isActivity(place)
+      && language[.outputDone].match(in: title, at: place, exactly: true) == nil
       && language[.qualifyingEndings].texts.contains { title.words[place].lower.hasSuffix($0) }
   }
 
