@@ -25,7 +25,8 @@ extension Rule {
         objective.remark(
           "no objective of any team supports '\(item.title)'", at: "title",
           better: """
-            ask the teams below whether one of theirs is meant for it, or say in 'why' who looks after it
+            ask the teams below whether one of theirs is meant for it, or name who does it, under 'with' or \
+            as a key result's 'team'
             """)
       ]
     })
