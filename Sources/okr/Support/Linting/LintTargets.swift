@@ -35,7 +35,6 @@ struct LintTargets {
       ?? open.map(\.id) + version.cycleIDs.filter { version.cycles[$0] == nil }
     for name in names { try include(name) }
     if names.isEmpty, let changed {
-      folders = [""]
       plans = changed.plans
       organisation = changed.others.filter(version.isOfOrganisation)
     } else if names.isEmpty {
