@@ -13,7 +13,7 @@ struct PracticeExampleTests {
   private static let keyResults = [
     "kr-not-measurable", "kr-output", "kr-names-solution", "kr-restates-objective",
     "vanity-metric", "no-baseline", "needs-guardrail", "unit-missing", "unit-mismatch",
-    "tied-to-pay",
+    "tied-to-pay", "names-a-person-as-problem",
   ]
   /// Fields of an objective.
   private static let fields = ["broken-reference", "unknown-person"]
@@ -25,7 +25,7 @@ struct PracticeExampleTests {
     "support-cycle", "unknown-team", "objective-too-long", "target-already-met", "all-lagging",
     "only-milestones", "little-stretch", "out-of-reach", "all-committed",
     "committed-without-confidence", "unsupported-parent", "free-standing", "stacked", "top-down",
-    "names-a-person-as-problem", "stale", "late-change", "silent-change", "long-planning",
+    "stale", "late-change", "silent-change", "long-planning",
     "bad-merge",
   ]
 
