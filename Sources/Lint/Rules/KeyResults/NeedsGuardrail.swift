@@ -39,9 +39,9 @@ extension KeyResultSubject {
 
   /// Whether it is a delivery metric with another one beside it.
   private var isKeptHonest: Bool {
-    language[.deliveryMetrics].isIn(title)
-      && objective.keyResults.contains { other in
-        other.keyResult.id != keyResult.id && language[.deliveryMetrics].isIn(other.title)
+    deliveryMetric != nil
+      && objective.keyResults.contains {
+        $0.keyResult.id != keyResult.id && $0.deliveryMetric != nil
       }
   }
 
