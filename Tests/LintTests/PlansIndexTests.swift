@@ -9,6 +9,19 @@ import Testing
   private let cycles = ["2026-q1", "2026-q2"]
   private let teams = ["company", "eng", "eng/app", "legal"].map { TeamPath(unchecked: $0) }
 
+  @Test func aTeamsFirstIsFoundAmongAll() {
+    let teams = ["a", "b", "b", "b", "d", "e", "e"]
+    let places = teams.enumerated().map {
+      Reference(cycle: "2026-q1", team: TeamPath(unchecked: $1), objective: "o\($0)")
+    }
+    for count in 0...teams.count {
+      let known = Array(places.prefix(count))
+      for team in ["a", "b", "c", "d", "e", "f"].map(TeamPath.init(unchecked:)) {
+        #expect(known.first(of: team) == known.first { $0.team == team })
+      }
+    }
+  }
+
   @Test(arguments: 0..<40)
   func replacingIsLikeIndexingAnew(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)

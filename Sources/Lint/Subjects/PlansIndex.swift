@@ -112,6 +112,16 @@ extension Dictionary where Value == [Reference] {
 }
 
 extension [Reference] {
+  /// The first of a team's among those of an index.
+  func first(of team: TeamPath) -> Reference? {
+    var left = self[...]
+    while let first = left.first, first.team < team {
+      let middle = left.startIndex + left.count / 2
+      left = left[middle].team < team ? left[(middle + 1)...] : left[(left.startIndex + 1)...middle]
+    }
+    return left.first.flatMap { $0.team == team ? $0 : nil }
+  }
+
   fileprivate mutating func put(_ item: Reference) {
     let isLast = last.map { !item.isPlanBefore($0) } ?? true
     insert(item, at: isLast ? count : firstIndex(where: item.isPlanBefore) ?? count)

@@ -20,7 +20,9 @@ extension Rule {
       guard let places = surroundings.index.titles[title], places.count > 1,
         !surroundings.facts.usualTitles.contains(title)
       else { return [] }
-      if let remark = keyResult.again(among: places) { return [remark] }
+      if let remark = keyResult.again(behind: places.first(of: keyResult.plan.reference.team)) {
+        return [remark]
+      }
       let here = keyResult.reference
       let other = places.prefix(50).first { other in
         other.team != here.team && !keyResult.isLinked(to: other, in: surroundings)
@@ -40,13 +42,9 @@ extension Rule {
 }
 
 extension KeyResultSubject {
-  /// Where an earlier objective of the plan has it already.
-  fileprivate func again(among places: [Reference]) -> Remark? {
-    let here = reference
-    let before = places.prefix { $0 != here }
-    guard
-      let first = before.first(where: { $0.team == here.team && $0.objective != here.objective })
-    else { return nil }
+  /// What there is to say where an earlier objective of the plan has it already.
+  fileprivate func again(behind first: Reference?) -> Remark? {
+    guard let first, first.objective != reference.objective else { return nil }
     return remark(
       "'\(keyResult.title)' stands under '\(first.objective ?? "")' as well: it will get two values and two stories",
       at: "title",
