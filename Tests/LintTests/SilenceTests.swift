@@ -99,7 +99,7 @@ struct SilenceTests {
     ),
     ("ignore no-why", "nothing says why 'no-why' may be ignored here"),
     ("ignore", "this comment names no rule to ignore, so it keeps nothing quiet"),
-    ("ignore no-why no-owner why", "only 'no-why' is kept quiet by this comment, not 'no-owner'"),
+    ("ignore no-why no-owner", "only 'no-why' is kept quiet by this comment, not 'no-owner'"),
     ("no-why we know", "this comment names no rule to ignore, so it keeps nothing quiet"),
   ])
   func commentsThatDoNothingAreTold(comment: String, message: String) {
@@ -109,7 +109,7 @@ struct SilenceTests {
 
   @Test(arguments: [
     "#okr-lint: ignore no-why we know", "# OKR-lint: ignore no-why we know",
-    "# okr-lint ignore no-why we know",
+    "# okr-lint ignore no-why we know", "# OKR-LINT: ignore no-why we know",
   ])
   func slipsInTheMarkAreTold(comment: String) {
     let message = "this comment names no rule to ignore, so it keeps nothing quiet"
@@ -122,6 +122,9 @@ struct SilenceTests {
     let block =
       "objectives:\n  - id: a\n    title: A\n    why: |\n      # okr-lint: ignore x\n      Pay\n"
     #expect(told(text).isEmpty)
+    #expect(
+      told(text.replacing("'", with: "").replacing("every why", with: "no-why stale numbers"))
+        .isEmpty)
     #expect(told(block).isEmpty)
     let rule = Rule(
       "every", .objectives, .warning, nil, "finds every objective", why: "",

@@ -27,7 +27,7 @@ struct Silences {
         if let rule { above.insert(rule) }
       } else if !text.isEmpty, !text.elementsEqual("---".utf8) {
         let place = isBeginning && !above.isEmpty ? Silences.wholeFile : number
-        rules[place, default: []].formUnion(above)
+        if !above.isEmpty { rules[place, default: []].formUnion(above) }
         if let rule { rules[number, default: []].insert(rule) }
         above = []
         isBeginning = false
@@ -39,7 +39,9 @@ struct Silences {
   var areNone: Bool { rules.isEmpty }
 
   /// Whether reading the comments is worth it: a word of theirs is in the text.
-  static func mayBe(in bytes: [UInt8]) -> Bool { bytes[...].place(of: Array("-lint".utf8)) != nil }
+  static func mayBe(in bytes: [UInt8]) -> Bool {
+    ["-lint", "-LINT"].contains { bytes[...].place(of: Array($0.utf8)) != nil }
+  }
 
   func silence(_ rule: String, at lines: [Int]) -> Bool {
     lines.contains { rules[$0]?.contains(rule) == true }
@@ -79,7 +81,8 @@ struct Silences {
     if Rule.named(rule) == nil {
       return "there is no rule '\(rule)', so this comment keeps nothing quiet"
     }
-    if let second = words.dropFirst(4).first, Rule.named(second) != nil {
+    let others = words.dropFirst(4)
+    if let second = others.first, others.allSatisfy({ Rule.named($0) != nil }) {
       return "only '\(rule)' is kept quiet by this comment, not '\(second)'"
     }
     return words.count > 4 ? nil : "nothing says why '\(rule)' may be ignored here"

@@ -10,9 +10,10 @@ struct SupportCircles {
 
   /// - Parameter supports: what each objective supports.
   init(in supports: [Reference: [Reference]]) {
-    // What leads nowhere, and what nothing leads to, is in no circle.
-    let leading = supports.withoutEnds
-    self.supports = leading.reversed.withoutEnds.reversed
+    self.supports = supports.withinCircles
+    for (objective, targets) in self.supports where targets.contains(objective) {
+      circles[objective] = ([objective], 0)
+    }
     for start in self.supports.keys.sorted() where circles[start] == nil {
       guard let members = shortest(from: start) else { continue }
       for (place, member) in members.enumerated() where circles[member] == nil {
@@ -32,9 +33,9 @@ struct SupportCircles {
     while next < queue.count {
       let here = queue[next]
       next += 1
-      for target in (supports[here] ?? []).sorted() {
+      for target in supports[here] ?? [] {
         if target == start { return way(to: here, from: start, before) }
-        guard before[target] == nil, supports[target] != nil else { continue }
+        guard before[target] == nil else { continue }
         before[target] = here
         queue.append(target)
       }
@@ -52,7 +53,27 @@ struct SupportCircles {
 }
 
 extension [Reference: [Reference]] {
-  fileprivate var reversed: [Reference: [Reference]] {
+  /// Only what leads from one to another of those that lead to each other, in order (Kosaraju's strongly
+  /// connected components).
+  fileprivate var withinCircles: [Reference: [Reference]] {
+    let sources = reversed
+    var component: [Reference: Int] = [:]
+    for (number, root) in inOrderOfEnding.reversed().enumerated() where component[root] == nil {
+      var open = [root]
+      while let next = open.popLast() {
+        guard component[next] == nil else { continue }
+        component[next] = number
+        open += sources[next] ?? []
+      }
+    }
+    return reduce(into: [:]) { inner, entry in
+      let own = component[entry.key]
+      let targets = entry.value.filter { component[$0] == own }
+      if !targets.isEmpty { inner[entry.key] = targets.sorted() }
+    }
+  }
+
+  private var reversed: [Reference: [Reference]] {
     var reversed: [Reference: [Reference]] = [:]
     for (here, targets) in self {
       for target in targets { reversed[target, default: []].append(here) }
@@ -60,20 +81,21 @@ extension [Reference: [Reference]] {
     return reversed
   }
 
-  /// Without what leads nowhere: what is left is in a circle or leads to one.
-  fileprivate var withoutEnds: [Reference: [Reference]] {
-    let sources = reversed
-    var left = self
-    var count = mapValues(\.count)
-    var ends = sources.keys.filter { self[$0] == nil }
-    while let end = ends.popLast() {
-      for source in sources[end] ?? [] {
-        count[source]? -= 1
-        guard count[source] == 0 else { continue }
-        left[source] = nil
-        ends.append(source)
+  /// All that is there, each behind what it leads to as far as no way leads back.
+  private var inOrderOfEnding: [Reference] {
+    var ended: [Reference] = []
+    var seen: Set<Reference> = []
+    for root in keys where seen.insert(root).inserted {
+      var path = [(here: root, targets: self[root]?[...] ?? [])]
+      while let last = path.indices.last {
+        if let target = path[last].targets.popFirst() {
+          guard seen.insert(target).inserted else { continue }
+          path.append((target, self[target]?[...] ?? []))
+        } else {
+          ended.append(path.removeLast().here)
+        }
       }
     }
-    return left.mapValues { $0.filter { left[$0] != nil } }
+    return ended
   }
 }

@@ -16,7 +16,7 @@ package final class Surroundings: Sendable {
   package let facts: Facts
   /// Which items support what, people own what, titles stand where.
   let index: PlansIndex
-  let circles: SupportCircles
+  private let knownCircles = Once<SupportCircles>()
   /// Who may be named in a text.
   let colleagues: Colleagues
   /// nil where the history isn't asked.
@@ -44,7 +44,6 @@ package final class Surroundings: Sendable {
     self.facts = facts
     let index = index ?? PlansIndex(of: snapshot, in: cycle.id)
     self.index = index
-    circles = SupportCircles(in: index.supports)
     self.pastIndex = pastIndex ?? past.map { PastIndex(of: $0) }
     let teams = Set(facts.proposers.keys.map(\.team))
     let hands = TeamHands(snapshot.settings, index.people, of: teams)
@@ -53,6 +52,8 @@ package final class Surroundings: Sendable {
     }
     isOwnProposed = Dictionary(uniqueKeysWithValues: proposed)
   }
+
+  var circles: SupportCircles { knownCircles.value { SupportCircles(in: index.supports) } }
 
   /// As of `PastIndex`, of what is only proposed as well.
   func isOwn(_ keyResult: Reference) -> Bool? {

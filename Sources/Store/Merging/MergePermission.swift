@@ -48,8 +48,7 @@ struct MergePermission {
         .notAllowed, "'\(name)' was withdrawn", hint: "okr propose reopen \(name)")
     case .submitted, .approved, .changesRequested, .merged: break
     }
-    guard !proposal.changes.isEmpty || !proposal.otherFiles.isEmpty || !proposal.problems.isEmpty
-    else { throw Refusal(.usage, "'\(name)' changes nothing") }
+    if proposal.isEmpty { throw Refusal(.usage, "'\(name)' changes nothing") }
   }
 
   private func checkCycles(of proposal: Proposal) throws {

@@ -32,8 +32,10 @@ struct MergedVersion {
 
   /// What stands where a cycle or a plan should, and is none.
   private func newlyListed() throws -> [FileProblem] {
+    // A new cycle takes its name from teams in all of them.
+    let isAnyNew = !Set(after.cycleIDs).isSubset(of: before.cycleIDs)
     let touched = after.cycleIDs.filter { id in
-      changes.contains { $0.path.hasPrefix("cycles/\(id)/") }
+      isAnyNew || changes.contains { $0.path.hasPrefix("cycles/\(id)/") }
     }
     for version in [before, after] { _ = try version.planPaths(in: touched) }
     let known = before.problems

@@ -57,7 +57,7 @@ package struct Proposal: Sendable {
   package var tip: String { commit.hex }
   package var base: String? { baseCommit?.hex }
   /// Whether it changes nothing that means anything.
-  package var isEmpty: Bool { changes.isEmpty && otherFiles.isEmpty && problems.isEmpty }
+  package var isEmpty: Bool { changes.isEmpty && otherFiles.isEmpty && !isBroken }
   /// Whether something that it changes can't be read.
   package var isBroken: Bool { problems.contains { $0.severity == .error } }
   package var isOpen: Bool { state != .withdrawn && state != .merged }

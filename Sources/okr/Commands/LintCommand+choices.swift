@@ -44,7 +44,8 @@ extension LintCommand {
     ]
     return [
       (explain.map { _ in "--explain" }, [rules] + looking), (rules, looking),
-      (writing, [baseline, json, format == .text ? nil : form, failing]), (json, [form]),
+      (writing, [baseline, json, format == .text ? nil : form, failing]),
+      (json, [format == .json ? nil : form]),
       (proposal, [read.at.map { _ in "--at" }, fix]),
     ]
   }

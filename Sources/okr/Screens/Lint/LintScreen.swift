@@ -102,13 +102,19 @@ extension String {
 extension Substring {
   /// What stands between the first quotation marks; an apostrophe within a word is none.
   fileprivate var quoted: Range<Index>? {
-    let marks = indices.filter { self[$0] == "'" }
-    guard
-      let open = marks.first(where: { $0 == startIndex || !self[index(before: $0)].isLetter }),
-      let close = marks.first(where: { mark in
-        mark > open && self[index(after: mark)...].first?.isLetter != true
-      })
-    else { return nil }
-    return index(after: open)..<close
+    var open: Index?
+    var previous: Character = " "
+    for place in indices {
+      defer { previous = self[place] }
+      guard self[place] == "'" else { continue }
+      if let open {
+        if self[index(after: place)...].first?.isLetter != true {
+          return index(after: open)..<place
+        }
+      } else if !previous.isLetter {
+        open = place
+      }
+    }
+    return nil
   }
 }

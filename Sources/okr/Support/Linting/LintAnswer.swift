@@ -13,8 +13,9 @@ struct LintAnswer {
     let context = view.context
     try show(in: context)
     if form != .json { try context.errors.write(report.broken.flatMap(\.screen)) }
+    guard form != .json else { return }
     if let beside = report.besideNote { context.note(beside) }
-    if form != .json { view.noteBoundary(report.boundary) }
+    view.noteBoundary(report.boundary)
     guard form != .text, let outdated = report.outdatedNote else { return }
     context.note("\("note:", .cyan) \(outdated)")
   }

@@ -37,7 +37,7 @@ struct SupportCycleTests {
   @Test(arguments: [
     // Two that have one in common, one that leads to them and one that they lead to.
     ("a>b b>a,c c>a in>a a>out", ["a", "b", "c"]),
-    ("a>b b>c c>d", []),
+    ("a>b b>c c>d", []), ("a>b b>a b>m m>n n>d d>c c>d", ["a", "b", "c", "d"]),
     ("a>b b>a c>d d>c b>c", ["a", "b", "c", "d"]),
   ])
   func isToldOfAllInACircleAndOfNoOthers(supports: String, inCircles: [String]) {
@@ -64,5 +64,18 @@ struct SupportCycleTests {
     #expect(
       messages.first == "this objective supports \(way), which leads through 3 more to itself again"
     )
+  }
+
+  @Test func whatSupportsItselfIsToldOfThatFirst() {
+    let text = """
+      objectives:
+        - {id: a, title: A, supports: [engineering/checkout:b]}
+        - {id: b, title: B, supports: [engineering/checkout:a, engineering/checkout:b]}
+      """
+    #expect(
+      Looking().messages(of: .supportCycle, in: text) == [
+        "this objective supports engineering/checkout:b, which supports engineering/checkout:a: itself again",
+        "this objective supports itself",
+      ])
   }
 }
