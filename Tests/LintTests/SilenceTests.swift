@@ -49,6 +49,20 @@ struct SilenceTests {
     #expect(count(text.replacing("ignore every", with: "ignore other")) == 1)
   }
 
+  @Test func aCommentInsideAnItemIsNotForTheNext() {
+    let text = """
+      objectives:
+        - id: pay
+          title: Paying feels instant
+          key_results:
+            - {id: a, title: Reduce p99, target: 300}
+              # okr-lint: ignore every of the one above
+            - {id: b, title: Reduce p99, target: 300}
+      """
+    #expect(count(text) == 2)
+    #expect(count(text.replacing("        # okr", with: "      # okr")) == 1)
+  }
+
   @Test func isQuietInAWholeFile() {
     let text = """
       objectives:

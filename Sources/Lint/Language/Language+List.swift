@@ -109,6 +109,7 @@ extension Language {
     case blaming
     case complaining
     case findingFaults
+    case helping
     case manners
     case misdeeds
     case whomWords

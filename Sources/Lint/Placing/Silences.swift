@@ -17,17 +17,19 @@ struct Silences {
   init(in document: Document) {
     let source = document.source
     guard Silences.mayBe(in: source.bytes) else { return }
-    var above: Set<String> = []
+    var above: [(rule: String, indent: Int)] = []
     var isBeginning = true
     var number = 1
     while let span = source.span(ofLine: number) {
       let text = source.bytes[span].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
       let rule = comment(in: span, of: document)
       if text.first == UInt8(ascii: "#") {
-        if let rule { above.insert(rule) }
+        if let rule { above.append((rule, text.startIndex - span.lowerBound)) }
       } else if !text.isEmpty, !text.elementsEqual("---".utf8) {
-        let place = isBeginning && !above.isEmpty ? Silences.wholeFile : number
-        if !above.isEmpty { rules[place, default: []].formUnion(above) }
+        // What is indented deeper belongs to what stands above it.
+        let own = above.filter { $0.indent <= text.startIndex - span.lowerBound }.map(\.rule)
+        let place = isBeginning ? Silences.wholeFile : number
+        if !own.isEmpty { rules[place, default: []].formUnion(own) }
         if let rule { rules[number, default: []].insert(rule) }
         above = []
         isBeginning = false

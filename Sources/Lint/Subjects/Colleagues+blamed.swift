@@ -118,18 +118,26 @@ extension Colleagues {
   /// A person's name in a text that speaks of trouble.
   private func named(in text: Sentence, isFewer: Bool) -> Range<Int>? {
     guard isFewer || language[.troubles].isIn(text) else { return nil }
-    if let person = text.words.indices.firstResult({ person(at: $0, of: text) }) {
-      return person
-    }
+    let blamable = text.words.indices.filter { !isThanked(at: $0, of: text) }
+    let person = blamable.firstResult { self.person(at: $0, of: text) }
+    if let person { return person }
     guard isFewer, let name = text.words.indices.first(where: { isLikeAName($0, of: text) })
     else { return nil }
     return name..<(name + 1)
   }
 
+  /// `found by Paul`, `reported to Mia`, `Help Anna`: whoever it is does something about it.
+  private func isThanked(at place: Int, of text: Sentence) -> Bool {
+    language[.helping].has(place - 1, of: text)
+      || language[.prepositions].has(place - 1, of: text)
+        && language[.findingFaults].has(place - 2, of: text)
+  }
+
   /// `alarms that Weiss ignores`, `Weiss's alarms`.
   private func isLikeAName(_ place: Int, of text: Sentence) -> Bool {
     let word = text.words[place]
-    guard place > 0, !language[.otherNames].texts.isEmpty, word.isCapitalised,
+    guard place > 0, !isThanked(at: place, of: text), !language[.otherNames].texts.isEmpty,
+      word.isCapitalised,
       word.text != word.text.uppercased(), !word.isNumber,
       !language[.otherNames].has(place, of: text), !language[.tools].has(place, of: text),
       !isPlace(place, of: text)

@@ -31,7 +31,7 @@ struct LintReport {
     let files = Set(brokenBeside.map(\.path)).sorted()
     guard let first = files.first else { return nil }
     let more = files.count == 1 ? "" : " and \((files.count - 1).counted("other file"))"
-    return "\("note:", .cyan) \(first)\(more) can't be read: 'okr lint' shows why"
+    return "\("note:", .cyan) \(first)\(more) can't be read: 'okr lint \(first)' shows why"
   }
 
   /// nil where every line of the baseline is needed.

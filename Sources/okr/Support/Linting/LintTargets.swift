@@ -57,8 +57,17 @@ struct LintTargets {
   func cover(_ problem: FileProblem) -> Bool {
     let path = problem.path
     return organisation.contains(path) || elsewhere.contains { $0.path == path }
-      || folders.contains { $0.isEmpty || path.hasPrefix($0 + "/") }
+      || folders.contains { isLookedAt(path, in: $0) }
       || plans.contains { $0.description == path || path == "cycles/\($0.cycle)/cycle.yaml" }
+  }
+
+  /// Whether a file is one of a folder's; those of a closed cycle are only where the folder is one in it.
+  private func isLookedAt(_ path: String, in folder: String) -> Bool {
+    guard folder.isEmpty || path.hasPrefix(folder + "/") else { return false }
+    return !view.version.cycleIDs.contains { id in
+      path.hasPrefix("cycles/\(id)/") && !cycles.contains(id)
+        && !"\(folder)/".hasPrefix("cycles/\(id)/")
+    }
   }
 
   private mutating func include(_ name: String) throws {
@@ -99,6 +108,9 @@ struct LintTargets {
       try include(below, below: path)
     } else if view.version.isOfOrganisation(path) {
       organisation.append(path)
+    } else if view.version.cycleIDs.contains(where: { path == "cycles/\($0)" }) {
+      throw Refusal(
+        .notFound, "'\(path)' has no plans yet", hint: "okr propose TEAM begins one")
     } else {
       include(try bytes(ofFile: name, at: path, among: known.map(\.description)), shownAs: path)
     }
