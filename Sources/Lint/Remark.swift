@@ -7,7 +7,7 @@ package struct Remark: Sendable, Equatable {
   /// The field, `title`, `baseline` or `milestones/fixed`; nil for the item as a whole.
   package let field: String?
   /// The words of the field's text that it is about; nil for all of it.
-  package let words: String?
+  package let words: Quote?
   /// Why it matters here, one sentence with the writer's own words, without a full stop.
   package let message: String
   /// What would be better, in the writer's own words as far as they go; nil where nobody can say.
@@ -16,7 +16,7 @@ package struct Remark: Sendable, Equatable {
   package let fix: Fix?
 
   package init(
-    _ message: String, on item: Reference, _ field: String? = nil, words: String? = nil,
+    _ message: String, on item: Reference, _ field: String? = nil, words: Quote? = nil,
     better: String? = nil, fix: Fix? = nil
   ) {
     self.item = item

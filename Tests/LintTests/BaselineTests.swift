@@ -8,7 +8,7 @@ import Testing
   private func findings(_ plan: String, message: String = "why?") -> [Finding] {
     let rule = Rule(
       "has-title", .keyResults, .warning, nil, "has a title", why: "",
-      .keyResult { [$0.remark(message, at: "title", words: $0.title.words.first?.text)] })
+      .keyResult { [$0.remark(message, at: "title", words: $0.title.quote(0..<1))] })
     return Looking().findings(of: rule, in: plan)
   }
 

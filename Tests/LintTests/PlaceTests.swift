@@ -19,6 +19,20 @@ struct PlaceTests {
     #expect(finding.place.column == 51)
   }
 
+  @Test func ofWordsThatStandTwiceItPointsAtThoseThatAreMeant() throws {
+    let plan = "objectives:\n  - {id: o, title: Room 12 is booked by 12 schools}\n"
+    let finding = try #require(Looking().findings(of: .objectiveHasNumber, in: plan).first)
+    #expect(finding.words == "12")
+    #expect(finding.place.column == 41)
+  }
+
+  @Test func anApostropheThatAFileDoublesIsStillFound() throws {
+    let plan = "objectives:\n  - {id: o, title: 'Nobody depends on Kevin''s slow scripts'}\n"
+    let finding = try #require(Looking().findings(of: .namesAPersonAsProblem, in: plan).first)
+    #expect(finding.words.hasPrefix("Kevin''s"))
+    #expect(finding.place.column == 39)
+  }
+
   @Test(arguments: [">", ">-"])
   func textsOnLinesOfTheirOwnArePointedAtThere(mark: String) throws {
     let finding = try finding("\(mark)\n          Followers of the\n          channel")

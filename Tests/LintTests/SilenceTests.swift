@@ -7,7 +7,7 @@ struct SilenceTests {
   /// Finds every key result.
   private let rule = Rule(
     "every", .keyResults, .warning, nil, "finds every key result", why: "",
-    .keyResult { [$0.remark("found", at: "title", words: "p99")] })
+    .keyResult { [$0.remark("found", at: "title", words: Quote("p99"))] })
 
   private func count(_ text: String) -> Int { Looking().findings(of: rule, in: text).count }
 

@@ -27,8 +27,7 @@ extension Document {
 
   /// The whole text of the scalar that a path leads to, or the title of an item; nil where there is none.
   package func text(of path: [Edit.Step]) -> String? {
-    let node = node(at: path)
-    return node?.text ?? node?["title"]?.text
+    root?.saying(at: path)
   }
 
   /// Of what a path leads to: of a list that of each entry.
@@ -93,6 +92,12 @@ extension Node {
       node = place.node
     }
     return span
+  }
+
+  /// The text of what a path leads to, of an item its title.
+  func saying(at path: [Edit.Step]) -> String? {
+    let node = node(at: path)
+    return node?.text ?? node?["title"]?.text
   }
 
   func node(at path: [Edit.Step]) -> Node? {

@@ -32,8 +32,7 @@ package struct PlanItems: Sendable {
     guard let node = reference.item.flatMap({ nodes[$0] }) else {
       return document.text(of: [Edit.Step](reference, field: field))
     }
-    let found = node.node(at: [Edit.Step](field: field))
-    return found?.text ?? found?["title"]?.text
+    return node.saying(at: [Edit.Step](field: field))
   }
 
   /// From 1.

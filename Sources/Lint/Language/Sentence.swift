@@ -4,6 +4,8 @@ struct Sentence: Sendable {
   let words: [Word]
   /// The lists that any of its words may begin an entry of.
   let marks: Marks
+  /// How many words are a label in front of the text: `KR1:`, `1.`, `[Growth]`.
+  let label: Int
 
   struct Word: Sendable {
     /// As written.
@@ -49,13 +51,13 @@ struct Sentence: Sendable {
     }
     self.words = words
     self.marks = marks
+    label = Sentence.label(of: text, words)
   }
 
   /// How many words a reader would count.
   var length: Int { words.count { !$0.isSign } }
 
-  /// How many words are a label in front of the text: `KR1:`, `1.`, `[Growth]`.
-  var label: Int {
+  private static func label(of text: String, _ words: [Word]) -> Int {
     let bytes = text.utf8
     if bytes.first == UInt8(ascii: "["), let end = bytes.firstIndex(of: UInt8(ascii: "]")) {
       let length = bytes.distance(from: bytes.startIndex, to: end)
@@ -98,8 +100,9 @@ struct Sentence: Sendable {
 }
 
 extension Sentence.Word {
-  /// `SKUs`
-  var isPluralAbbreviation: Bool {
-    text.utf8.count > 2 && text.hasSuffix("s") && text.dropLast().allSatisfy(\.isUppercase)
+  /// `ERP`, `X` and `LLMs`.
+  var isAbbreviation: Bool {
+    let letters = text.count > 2 && text.hasSuffix("s") ? text.dropLast() : text[...]
+    return letters == letters.uppercased()
   }
 }

@@ -66,7 +66,7 @@ final class ObjectiveSubject: Sendable {
   }
 
   func remark(
-    _ message: String, at field: String? = nil, words: String? = nil, better: String? = nil
+    _ message: String, at field: String? = nil, words: Quote? = nil, better: String? = nil
   ) -> Remark {
     Remark(message, on: reference, field, words: words, better: better)
   }
@@ -100,7 +100,7 @@ final class KeyResultSubject: Sendable {
   }
 
   func remark(
-    _ message: String, at field: String? = nil, words: String? = nil, better: String? = nil,
+    _ message: String, at field: String? = nil, words: Quote? = nil, better: String? = nil,
     fix: Fix? = nil
   ) -> Remark {
     Remark(message, on: reference, field, words: words, better: better, fix: fix)

@@ -29,7 +29,8 @@ enum Sample {
 
       """
     let file = LintedFile(Array(text.utf8), path: "cycles/2026-q1/engineering/checkout.yaml")
-    let remark = Remark(message, on: item, "title", words: words, better: better)
+    let remark = Remark(
+      message, on: item, "title", words: words.map { Quote($0) }, better: better)
     guard let finding = file.finding(rule, severity, remark) else {
       preconditionFailure("a sample is never silenced")
     }

@@ -16,7 +16,8 @@ extension Rule {
       }
       let remains = plan.plan.about.flatMap(conflictSign).map {
         Remark(
-          "a conflict was left in this text", on: plan.reference, "about", words: $0, better: mend)
+          "a conflict was left in this text", on: plan.reference, "about", words: Quote($0),
+          better: mend)
       }
       return lost.map { plan.remark($0.message, at: "objectives", better: $0.better) }
         + doubled(
@@ -27,7 +28,8 @@ extension Rule {
     .objective { objective in
       let item = objective.objective
       let remains = item.why.flatMap(conflictSign).map {
-        objective.remark("a conflict was left in this text", at: "why", words: $0, better: mend)
+        objective.remark(
+          "a conflict was left in this text", at: "why", words: Quote($0), better: mend)
       }
       return doubled(
         item.keyResults.filter { !$0.isDropped }.map { ($0.id, $0.title) },

@@ -21,7 +21,7 @@ extension Rule {
   private static func remarks(on objective: ObjectiveSubject, _ colleagues: Colleagues) -> [Remark]
   {
     colleagues.blamed(in: objective.title).map {
-      let words = objective.title.text($0)
+      let words = objective.title.quote($0)
       return [objective.remark(message(words), at: "title", words: words, better: better(words))]
     } ?? []
   }
@@ -34,17 +34,17 @@ extension Rule {
         in: text.sentence, isFewer: isTitle && keyResult.direction == .falling,
         isOfTrouble: !isTitle
       ).map {
-        let words = text.sentence.text($0)
+        let words = text.sentence.quote($0)
         return keyResult.remark(message(words), at: text.field, words: words, better: better(words))
       }
     }
   }
 
-  private static func message(_ words: String) -> String {
+  private static func message(_ words: Quote) -> String {
     "'\(words)' makes somebody the problem, who will defend themselves instead of mending it"
   }
 
-  private static func better(_ words: String) -> String {
+  private static func better(_ words: Quote) -> String {
     "say what happens and how often, without '\(words)'"
   }
 }

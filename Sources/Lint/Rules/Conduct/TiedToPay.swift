@@ -21,7 +21,7 @@ extension Rule {
     if let why = objective.objective.why { texts.append(("why", language.sentence(why))) }
     return texts.compactMap { text in
       language.payment(in: text.sentence).map {
-        let words = text.sentence.text($0)
+        let words = text.sentence.quote($0)
         return objective.remark(message(words), at: text.field, words: words, better: better)
       }
     }
@@ -30,13 +30,13 @@ extension Rule {
   private static func remarks(on keyResult: KeyResultSubject) -> [Remark] {
     keyResult.texts.compactMap { text in
       keyResult.language.payment(in: text.sentence).map {
-        let words = text.sentence.text($0)
+        let words = text.sentence.quote($0)
         return keyResult.remark(message(words), at: text.field, words: words, better: better)
       }
     }
   }
 
-  private static func message(_ words: String) -> String {
+  private static func message(_ words: Quote) -> String {
     "whoever gains or loses '\(words)' by a number will bend the number"
   }
 

@@ -13,7 +13,7 @@ extension Rule {
       bad: "Migrate 100 apps to EKS", better: "Time to start a new service from 9 days to 1"),
     .keyResult { keyResult in
       guard let words = keyResult.solution else { return [] }
-      let tool = keyResult.title.text(words)
+      let tool = keyResult.title.quote(words)
       return [
         keyResult.remark(
           "'\(tool)' is a means; when the means changes, the key result fails though its purpose may not",

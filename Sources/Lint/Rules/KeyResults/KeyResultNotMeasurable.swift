@@ -14,7 +14,7 @@ extension Rule {
       better: "Callers who say that they were listened to from 61% to 80%"),
     .keyResult { keyResult in
       if let gap = keyResult.language.gap(in: keyResult.title) {
-        let words = keyResult.title.text(gap)
+        let words = keyResult.title.quote(gap)
         return [
           keyResult.remark(
             "'\(words)' leaves open what is to be reached", at: "title", words: words,
@@ -22,7 +22,7 @@ extension Rule {
         ]
       }
       guard keyResult.isWish else { return [] }
-      let wish = keyResult.language[.wishes].first(in: keyResult.title).map(keyResult.title.text)
+      let wish = keyResult.language[.wishes].first(in: keyResult.title).map(keyResult.title.quote)
       let title = keyResult.keyResult.title
       return [
         keyResult.remark(

@@ -14,7 +14,7 @@ extension Rule {
       better: "Raise sign-ups that come from search from 200 to 500 a month"),
     .keyResult { keyResult in
       guard let words = keyResult.output, keyResult.solution == nil else { return [] }
-      let done = keyResult.title.text(words)
+      let done = keyResult.title.quote(words)
       return [
         keyResult.remark(
           "'\(done)' can be done without anybody being better off", at: "title", words: done,

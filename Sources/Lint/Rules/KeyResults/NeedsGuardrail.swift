@@ -14,7 +14,7 @@ extension Rule {
       better: "Cut lead time for changes from 5 days to 2, with guardrail: change-failure-rate"),
     .keyResult { keyResult in
       guard let words = keyResult.unguarded else { return [] }
-      let metric = keyResult.title.text(words)
+      let metric = keyResult.title.quote(words)
       let bound = keyResult.objective.objective.keyResults.first {
         $0.measure.isBound && !$0.isDropped && $0.id != keyResult.keyResult.id
       }

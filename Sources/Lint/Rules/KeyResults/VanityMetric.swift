@@ -14,7 +14,7 @@ extension Rule {
       better: "People who still plan their week with the app after a month from 12% to 25%"),
     .keyResult { keyResult in
       guard let words = keyResult.vanity else { return [] }
-      let metric = keyResult.title.text(words)
+      let metric = keyResult.title.quote(words)
       return [
         keyResult.remark(
           "'\(metric)' can grow with effort, whether or not anybody is better off", at: "title",

@@ -16,7 +16,7 @@ extension Rule {
       guard !objective.isEvergreen,
         let words = objective.plan.language.evergreen(in: objective.title)
       else { return [] }
-      let always = objective.title.text(words)
+      let always = objective.title.quote(words)
       return [
         objective.remark(
           "'\(always)' is never reached; it says what the team always does", at: "title",

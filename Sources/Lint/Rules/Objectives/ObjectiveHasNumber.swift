@@ -16,7 +16,7 @@ extension Rule {
       guard let words = objective.plan.language.measuringNumber(in: objective.title) else {
         return []
       }
-      let number = objective.title.text(words)
+      let number = objective.title.quote(words)
       return [
         objective.remark(
           "'\(number)' measures; an objective says where to go, and its key results how far",

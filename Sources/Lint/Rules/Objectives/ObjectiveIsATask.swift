@@ -14,7 +14,7 @@ extension Rule {
       bad: "Migrate to Kubernetes", better: "Any team can ship a new service in an afternoon"),
     .objective { objective in
       guard let words = objective.plan.language.task(in: objective.title) else { return [] }
-      let task = objective.title.text(words)
+      let task = objective.title.quote(words)
       return [
         objective.remark(
           "'\(task)' begins a piece of work, which can be done without anybody being better off",
@@ -90,13 +90,5 @@ extension Language {
       self[.prepositions].has(noun.upperBound, of: title), !self[.relatives].isIn(title)
     else { return nil }
     return noun
-  }
-}
-
-extension Sentence.Word {
-  /// `ERP`, `X` and `LLMs`.
-  fileprivate var isAbbreviation: Bool {
-    let letters = text.count > 2 && text.hasSuffix("s") ? String(text.dropLast()) : text
-    return letters == letters.uppercased()
   }
 }

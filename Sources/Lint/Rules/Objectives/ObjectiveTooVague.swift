@@ -15,7 +15,7 @@ extension Rule {
       guard !objective.isEvergreen,
         let words = objective.plan.language.platitude(in: objective.title)
       else { return [] }
-      let vague = objective.title.text(words)
+      let vague = objective.title.quote(words)
       return [
         objective.remark(
           "'\(vague)' would be true of any team in any year; it gives no direction", at: "title",

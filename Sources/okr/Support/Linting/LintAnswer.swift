@@ -12,8 +12,8 @@ struct LintAnswer {
   func tell() throws {
     let context = view.context
     try show(in: context)
-    if form != .json { try context.errors.write(report.broken.flatMap(\.screen)) }
     guard form != .json else { return }
+    try context.errors.write(report.broken.flatMap(\.screen))
     if let beside = report.besideNote { context.note(beside) }
     view.noteBoundary(report.boundary)
     guard form != .text, let outdated = report.outdatedNote else { return }

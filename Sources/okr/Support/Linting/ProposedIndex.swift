@@ -35,7 +35,9 @@ final class ProposedIndex {
     of cycle: String, in proposed: Snapshot, beside main: Snapshot, _ teams: [TeamPath]
   ) -> PlansIndex {
     let place = Place(cycle, in: main)
-    guard proposed.settings == main.settings, place == Place(cycle, in: proposed) else {
+    // Where a team moved, what is there decides which of its paths a reference means.
+    let isOfMoved = teams.contains { main.settings.teams[$0]?.formerly.isEmpty == false }
+    guard proposed.settings == main.settings, place == Place(cycle, in: proposed), !isOfMoved else {
       return PlansIndex(of: proposed, in: cycle)
     }
     var kept = kept.removeValue(forKey: place) ?? Kept(index: PlansIndex(of: main, in: cycle))
