@@ -35,6 +35,7 @@ struct SilenceTests {
     "- id: p99\n        title: Reduce p99  # okr-lint: ignore every\n        target: 300",
     "- id: p99\n        title: >  # okr-lint: ignore every\n          Reduce p99\n        target: 300",
     "- id: p99\n        # okr-lint: ignore every we agreed\n        title: >\n          Reduce p99\n        target: 300",
+    "-   # okr-lint: ignore every\n        id: p99\n        title: Reduce p99\n        target: 300",
     "- id: p99\n        title: 'Reduce p99 # okr-lint: x'  # okr-lint: ignore every\n        target: 300",
   ])
   func isQuietBesideAComment(keyResult: String) {
@@ -73,6 +74,8 @@ struct SilenceTests {
     let comment = "# okr-lint: ignore every we count nothing here\n"
     #expect(count(comment + text) == 0)
     #expect(count("---\n" + comment + text) == 0)
+    #expect(count("--- " + comment + text) == 0)
+    #expect(count("# Ours.\n\n" + comment + "# And more.\n" + text) == 0)
   }
 
   private func told(_ text: String) -> [String] {
@@ -129,6 +132,17 @@ struct SilenceTests {
     let message = "this comment names no rule to ignore, so it keeps nothing quiet"
     let text = "objectives:\n  - id: a\n    title: A   \(comment)\n"
     #expect(told(text) == ["3: lint-comment: \(message)"])
+  }
+
+  @Test(arguments: [
+    "# okr-lint: ignore no-why we know", "... # okr-lint: ignore no-why we know",
+    "      # okr-lint: ignore no-why we know\n  - id: b\n    title: B",
+  ])
+  func commentsAboveNothingAreTold(end: String) {
+    let text = "objectives:\n  - id: a\n    title: A\n\(end)\n"
+    let message =
+      "nothing that it could speak of stands below this comment, so it keeps nothing quiet"
+    #expect(told(text) == ["4: lint-comment: \(message)"])
   }
 
   @Test func whatIsQuotedIsNoComment() {
