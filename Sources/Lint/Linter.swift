@@ -69,6 +69,14 @@ package struct Linter: Sendable {
     }
   }
 
+  /// What the rules say of a file of words.
+  package func findings(on words: WordsSubject, in file: LintedFile) -> [Finding] {
+    findings(in: file) { check in
+      guard case .words(let check) = check else { return [] }
+      return check(words)
+    }
+  }
+
   private func findings(
     in file: LintedFile, _ remarks: (Rule.Check) -> [FileRemark]
   ) -> [Finding] {
@@ -86,7 +94,7 @@ package struct Linter: Sendable {
         case .plan(let check): check(plan)
         case .objective(let check): objectives.flatMap(check)
         case .keyResult(let check): keyResults.flatMap(check)
-        case .file, .comments, .cycle, .settings: []
+        case .file, .comments, .cycle, .settings, .words: []
         }
       }
       return remarks.map { Told(rule: rule, severity: severity, remark: $0) }

@@ -52,6 +52,8 @@ package struct Rule: Sendable {
     case cycle(@Sendable (CycleSubject) -> [FileRemark])
     /// What `okr.yaml` says.
     case settings(@Sendable (SettingsSubject) -> [FileRemark])
+    /// What a file of words is called.
+    case words(@Sendable (WordsSubject) -> [FileRemark])
     /// Told by reading the file, not by its meaning.
     case file
     /// Told of the comments that keep rules quiet.

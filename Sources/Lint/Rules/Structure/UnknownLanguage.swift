@@ -1,10 +1,10 @@
 import Model
 
 extension Rule {
-  /// A `language` without words: rules about wording find nothing then.
+  /// A `language` without words, or words of a language that isn't the plans': rules about wording find nothing then.
   static let unknownLanguage = Rule(
     "unknown-language", .structure, .warning, nil,
-    "okr.yaml chooses a language that there are no words of",
+    "okr.yaml chooses a language without words, or words are kept of another one",
     why: """
       Rules about wording look for words of the language of the plans. Without any they find nothing, and \
       a plan that nobody looked over seems to be a good one.
@@ -18,6 +18,21 @@ extension Rule {
         FileRemark(
           "there are no words of a language '\(language)', so no rule about wording finds anything",
           at: ["language"], better: "write 'language: en'\(own)")
+      ]
+    },
+    .words { words in
+      guard words.language != words.chosen else { return [] }
+      let own = "call it lint/words/\(words.chosen).yaml"
+      guard let language = words.language else {
+        return [
+          FileRemark(
+            "nothing reads this file, since files of words end in .yaml", at: [], better: own)
+        ]
+      }
+      return [
+        FileRemark(
+          "no plan is looked over with these words, since they are of '\(language)' and okr.yaml chooses '\(words.chosen)'",
+          at: [], better: "\(own), or write 'language: \(language)' in okr.yaml")
       ]
     })
 }

@@ -56,8 +56,9 @@ struct LintLook {
       let known = try known(path)
       report.findings += run.findings(in: text, at: path, of: view.version)
         .filter { !known.contains($0.fingerprint) }
-      let language = LanguageFormat.language(of: path)
-      guard language != nil, language != view.settings.language else { continue }
+      guard LanguageFormat.isMeant(by: path),
+        path != LanguageFormat.path(of: view.settings.language)
+      else { continue }
       report.broken += OwnWords.read(text, at: path).errors
     }
     report.findings += try run.findings(in: plans).filter { touched?.touch($0) ?? true }

@@ -70,8 +70,12 @@ extension LintRun {
   /// What there is to say of a file that is no plan's: `okr.yaml`, a cycle's, a language's.
   func findings(in text: String, at path: String, of version: Version) -> [Finding] {
     let file = LintedFile(Array(text.utf8), path: path)
-    if LanguageFormat.language(of: path) != nil {
-      return linter.findings(on: OwnWords.read(text, at: path).warnings, in: file)
+    if LanguageFormat.isMeant(by: path) {
+      let words = WordsSubject(
+        path, of: LanguageFormat.language(of: path), beside: version.settings.language)
+      return
+        (linter.findings(on: words, in: file)
+        + linter.findings(on: OwnWords.read(text, at: path).warnings, in: file)).inOrder
     }
     let warnings = version.problems.filter { $0.path == path && $0.severity == .warning }
     let read = linter.findings(on: warnings, in: file)

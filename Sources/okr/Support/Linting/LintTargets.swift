@@ -50,7 +50,7 @@ struct LintTargets {
     plans += try view.version.planPaths(in: cycles)
     organisation +=
       [SettingsFormat.path] + cycles.map { "cycles/\($0)/cycle.yaml" }
-      + [LanguageFormat.path(of: view.settings.language)]
+      + (try view.version.wordPaths)
   }
 
   /// Whether a problem is one of what is looked at; a plan can't be looked at without its cycle.
@@ -147,7 +147,15 @@ extension Version {
   /// Whether a file is no plan's, but says how plans are read: `okr.yaml`, a cycle's, one of words.
   func isOfOrganisation(_ path: String) -> Bool {
     path == SettingsFormat.path || cycleIDs.contains { path == "cycles/\($0)/cycle.yaml" }
-      || LanguageFormat.language(of: path) != nil && (try? text(ofFile: path)) != nil
+      || LanguageFormat.isMeant(by: path) && (try? text(ofFile: path)) != nil
+  }
+
+  /// Of all files of words, also those that nothing reads.
+  fileprivate var wordPaths: [String] {
+    get throws {
+      try texts(inFolder: LanguageFormat.folder).map { LanguageFormat.folder + $0.name }
+        .filter(LanguageFormat.isMeant)
+    }
   }
 }
 
