@@ -5,17 +5,20 @@ struct SupportCircles {
   /// The objectives of a circle, each supporting the next and the last the first; and the place of one of them.
   typealias Circle = (members: [Reference], place: Int)
 
-  private let supports: [Reference: [Reference]]
   private var circles: [Reference: Circle] = [:]
 
   /// - Parameter supports: what each objective supports.
   init(in supports: [Reference: [Reference]]) {
-    self.supports = supports.withinCircles
-    for (objective, targets) in self.supports where targets.contains(objective) {
+    let supports = supports.withinCircles
+    for (objective, targets) in supports where targets.contains(objective) {
       circles[objective] = ([objective], 0)
     }
-    for start in self.supports.keys.sorted() where circles[start] == nil {
-      guard let members = shortest(from: start) else { continue }
+    let supporters = supports.reversed.mapValues { $0.sorted() }
+    let (ahead, behind) = (supporters.waysFromFirst, supports.waysFromFirst)
+    for start in supports.keys.sorted() where circles[start] == nil {
+      // The first itself is on the way of whatever supports it.
+      let other = ahead[start] == nil ? supporters[start]?.first : start
+      let members = circle(through: other ?? start, ahead, behind)
       for (place, member) in members.enumerated() where circles[member] == nil {
         circles[member] = (members, place)
       }
@@ -25,30 +28,24 @@ struct SupportCircles {
   /// A circle that an objective is in; nil where it is in none.
   subscript(objective: Reference) -> Circle? { circles[objective] }
 
-  /// The shortest way from an objective back to itself.
-  private func shortest(from start: Reference) -> [Reference]? {
-    var before: [Reference: Reference] = [:]
-    var queue = [start]
-    var next = 0
-    while next < queue.count {
-      let here = queue[next]
-      next += 1
-      for target in supports[here] ?? [] {
-        if target == start { return way(to: here, from: start, before) }
-        guard before[target] == nil else { continue }
-        before[target] = here
-        queue.append(target)
+  /// The way to the first of its component and back from there, without going round on it.
+  private func circle(
+    through start: Reference, _ ahead: [Reference: Reference], _ behind: [Reference: Reference]
+  ) -> [Reference] {
+    let there = Array(sequence(first: start) { ahead[$0] })
+    let back = sequence(first: start) { behind[$0] }.dropFirst().reversed().dropFirst()
+    var circle: [Reference] = []
+    var places: [Reference: Int] = [:]
+    for next in there + back {
+      if let place = places[next] {
+        for left in circle[(place + 1)...] { places[left] = nil }
+        circle.removeSubrange((place + 1)...)
+      } else {
+        places[next] = circle.count
+        circle.append(next)
       }
     }
-    return nil
-  }
-
-  private func way(
-    to end: Reference, from start: Reference, _ before: [Reference: Reference]
-  ) -> [Reference] {
-    var way = [end]
-    while let last = way.last, last != start, let earlier = before[last] { way.append(earlier) }
-    return way.reversed()
+    return circle
   }
 }
 
@@ -73,7 +70,25 @@ extension [Reference: [Reference]] {
     }
   }
 
-  private var reversed: [Reference: [Reference]] {
+  /// From which each was first reached, breadth first from the first of its component; nil of that itself.
+  fileprivate var waysFromFirst: [Reference: Reference] {
+    var ways: [Reference: Reference] = [:]
+    var seen: Set<Reference> = []
+    for first in keys.sorted() where seen.insert(first).inserted {
+      var queue = [first]
+      var next = 0
+      while next < queue.count {
+        for target in self[queue[next]] ?? [] where seen.insert(target).inserted {
+          ways[target] = queue[next]
+          queue.append(target)
+        }
+        next += 1
+      }
+    }
+    return ways
+  }
+
+  fileprivate var reversed: [Reference: [Reference]] {
     var reversed: [Reference: [Reference]] = [:]
     for (here, targets) in self {
       for target in targets { reversed[target, default: []].append(here) }
