@@ -28,10 +28,14 @@ extension Colleagues {
     return colleagues(at: insult.lowerBound - 1, of: text).map { $0.lowerBound..<insult.upperBound }
   }
 
-  /// `our slow lawyers`.
+  /// `our slow lawyers`, but not `Slow teams get help`.
   private func weaklyInsulted(in text: Sentence) -> Range<Int>? {
-    guard let insult = language[.weakInsults].first(in: text) else { return nil }
-    return colleagues(at: insult.upperBound, of: text).map { insult.lowerBound..<$0.upperBound }
+    guard let insult = language[.weakInsults].first(in: text),
+      let group = colleagues(at: insult.upperBound, of: text)
+    else { return nil }
+    let around = text.words.indices.filter { $0 < insult.lowerBound || $0 >= group.upperBound }
+    guard !around.contains(where: { language[.helping].has($0, of: text) }) else { return nil }
+    return insult.lowerBound..<group.upperBound
   }
 
   /// `Make the parents stop …`, `Stop Marek from …`.

@@ -9,6 +9,7 @@ struct NamesAPersonAsProblemTests {
     "title: Wrong entries made by the lazy night shift, baseline: 9, target: 0, unit: entries",
     "title: Complaints about Jürgen, baseline: 9, target: 0, unit: complaints",
     "title: Alarms that Dr Weiss ignores, baseline: 9, target: 0, unit: alarms",
+    "title: Contracts that wait for our slow lawyers, baseline: 9, target: 0, unit: contracts",
   ])
   func finds(text: String) {
     #expect(Looking().findings(of: .namesAPersonAsProblem, inKeyResult: text).count == 1)
@@ -19,6 +20,8 @@ struct NamesAPersonAsProblemTests {
     "title: Patients who stop smoking, baseline: 8, target: 16, unit: '%'",
     "title: Callers who stop halfway, baseline: 22, target: 8, unit: '%'",
     "title: Outages caused by expired certificates, baseline: 9, target: 0, unit: outages",
+    "title: Slow teams that get help from a coach, baseline: 2, target: 9, unit: teams",
+    "title: Untrained nurses whom we train on the ward, baseline: 2, target: 9, unit: nurses",
   ])
   func leavesAlone(text: String) {
     #expect(Looking().findings(of: .namesAPersonAsProblem, inKeyResult: text).isEmpty)
