@@ -17,6 +17,8 @@ package struct Linter: Sendable {
 
   /// What a rule says, and how much that matters here.
   package struct Told: Sendable {
+    /// The rule's place among all that are switched on.
+    fileprivate let rank: Int
     package let rule: Rule
     package let severity: Severity
     package let remark: Remark
@@ -25,19 +27,28 @@ package struct Linter: Sendable {
   /// What the rules say of the plans of some teams in the order of `teams` and of the plans; on all cores.
   ///
   /// Those that are silenced beside the item are among them: only the text knows.
+  ///
+  /// - Parameter past: nil where the history isn't asked. It is read beside the plans' texts.
   package func remarks(
-    on teams: [TeamPath], in surroundings: Surroundings
-  ) -> [Told] {
+    on teams: [TeamPath], in surroundings: Surroundings, asking past: () throws -> Past?
+  ) rethrows -> [Told] {
     let plans = surroundings.plans
-    return teams.inParallel { teams in
-      teams.flatMap { team -> [Told] in
-        guard let plan = plans[team] else { return [] }
-        return told(
-          of: PlanSubject(
-            reference: Reference(cycle: surroundings.cycle.id, team: team), plan: plan,
-            cycle: surroundings.cycle, surroundings: surroundings))
+    let subjects = teams.compactMap { team in
+      plans[team].map {
+        PlanSubject(
+          reference: Reference(cycle: surroundings.cycle.id, team: team), plan: $0,
+          cycle: surroundings.cycle, surroundings: surroundings)
       }
     }
+    let (now, known) = try subjects.inParallel({ $0.map(told) }, beside: past)
+    guard let known else { return now.flatMap(\.self) }
+    let then = subjects.inParallel { $0.map { told(of: $0, known) } }
+    return zip(now, then).flatMap { ($0 + $1).sorted { $0.rank < $1.rank } }
+  }
+
+  /// Without the history.
+  package func remarks(on teams: [TeamPath], in surroundings: Surroundings) -> [Told] {
+    remarks(on: teams, in: surroundings, asking: { nil })
   }
 
   /// What reading a file and its comments remarked, where the rules about that are on.
@@ -88,16 +99,28 @@ package struct Linter: Sendable {
   private func told(of plan: PlanSubject) -> [Told] {
     let objectives = plan.objectives
     let keyResults = objectives.flatMap(\.keyResults)
-    return severities.flatMap { rule, severity -> [Told] in
-      let remarks = rule.checks.flatMap { check -> [Remark] in
-        switch check {
-        case .plan(let check): check(plan)
-        case .objective(let check): objectives.flatMap(check)
-        case .keyResult(let check): keyResults.flatMap(check)
-        case .file, .comments, .cycle, .settings, .words: []
-        }
+    return told { check in
+      switch check {
+      case .plan(let check): check(plan)
+      case .objective(let check): objectives.flatMap(check)
+      case .keyResult(let check): keyResults.flatMap(check)
+      case .past, .file, .comments, .cycle, .settings, .words: []
       }
-      return remarks.map { Told(rule: rule, severity: severity, remark: $0) }
+    }
+  }
+
+  private func told(of plan: PlanSubject, _ past: Past) -> [Told] {
+    told { check in
+      guard case .past(let check) = check else { return [] }
+      return check(plan, past)
+    }
+  }
+
+  private func told(by remarks: (Rule.Check) -> [Remark]) -> [Told] {
+    severities.enumerated().flatMap { rank, entry in
+      entry.rule.checks.flatMap(remarks).map {
+        Told(rank: rank, rule: entry.rule, severity: entry.severity, remark: $0)
+      }
     }
   }
 }

@@ -48,6 +48,8 @@ package struct Rule: Sendable {
     case keyResult(@Sendable (KeyResultSubject) -> [Remark])
     case objective(@Sendable (ObjectiveSubject) -> [Remark])
     case plan(@Sendable (PlanSubject) -> [Remark])
+    /// A plan and what the history tells of it; not asked where the history isn't.
+    case past(@Sendable (PlanSubject, Past) -> [Remark])
     /// What `cycle.yaml` says.
     case cycle(@Sendable (CycleSubject) -> [FileRemark])
     /// What `okr.yaml` says.

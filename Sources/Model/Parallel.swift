@@ -44,4 +44,23 @@ extension Array where Element: Sendable {
     for part in 0..<parts { all += try results[part]?.get() ?? [] }
     return all
   }
+
+  /// What `work` makes of each part of the array, in order, on the other cores while the calling thread does
+  /// something else; one after the other where that isn't worth it.
+  package func inParallel<Result: Sendable, Other>(
+    _ work: @escaping @Sendable (ArraySlice<Element>) -> [Result],
+    beside other: () throws -> Other
+  ) rethrows -> ([Result], Other) {
+    guard isWorthSharing(weighing: count) else { return (work(self[...]), try other()) }
+    let made = Mutex<[Result]>([])
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) {
+      let results = inParallel(work)
+      made.withLock { $0 = results }
+    }
+    defer { group.wait() }
+    let beside = try other()
+    group.wait()
+    return (made.withLock { $0 }, beside)
+  }
 }

@@ -5,21 +5,18 @@ extension PlanSubject {
   /// How the team's aspirational objectives ended in the last two cycles, the latest first.
   ///
   /// - Returns: nil unless both read like that, and the team has such objectives again.
-  func endedTwice(_ reading: PlanReading) -> [Double]? {
-    let means = earlierMeans
+  func endedTwice(_ reading: PlanReading, in past: Past) -> [Double]? {
+    let means = earlierMeans(past)
     guard means.count >= 2, means.allSatisfy({ PlanReading(mean: $0) == reading }),
       plan.objectives.contains(where: { $0.kind == .aspirational && !$0.isDropped })
     else { return nil }
     return means
   }
 
-  /// "2025-q4 and 2025-q3".
-  var earlierCycles: String { surroundings.earlier.map(\.cycle.id).listed }
-
   /// Fewer than two where it has no earlier ones.
-  private var earlierMeans: [Double] {
+  private func earlierMeans(_ past: Past) -> [Double] {
     let names = [reference.team] + (team?.formerly ?? [])
-    return surroundings.earlier.compactMap { past in
+    return past.earlier.compactMap { past in
       let score = names.lazy.compactMap { past.organisation[$0] }.first
       return RollUp.mean(
         score?.objectives.lazy.filter {
@@ -27,4 +24,9 @@ extension PlanSubject {
         }.map(\.score) ?? [])
     }
   }
+}
+
+extension Past {
+  /// "2025-q4 and 2025-q3".
+  var earlierCycles: String { earlier.map(\.cycle.id).listed }
 }

@@ -1,4 +1,3 @@
-internal import History
 internal import Model
 
 /// A plan as the rules look at it, with all they may ask beyond it.
@@ -23,12 +22,19 @@ final class PlanSubject: Sendable {
   /// Today.
   var day: Day { surroundings.day }
   var language: Language { surroundings.language }
-  /// What the history tells of the cycle; nil where it isn't asked.
-  var past: CycleHistory? { surroundings.past }
 
   /// Those that aren't dropped.
   var objectives: [ObjectiveSubject] {
     plan.objectives.filter { !$0.isDropped }.map { ObjectiveSubject(objective: $0, in: self) }
+  }
+
+  /// Those of them, without what is made of their words.
+  var keyResults: [(item: KeyResult, of: Objective, reference: Reference)] {
+    plan.objectives.filter { !$0.isDropped }.flatMap { objective in
+      objective.keyResults.filter { !$0.isDropped }.map {
+        ($0, objective, reference.with(objective: objective.id, keyResult: $0.id))
+      }
+    }
   }
 
   func remark(_ message: String, at field: String? = nil, better: String? = nil) -> Remark {

@@ -88,7 +88,7 @@ struct BadPlansTests {
 
   @Test func planningThatGoesOnAndOn() {
     var looking = Looking()
-    looking.facts.planningDays = [looking.team: 40]
+    looking.planningDays = [looking.team: 40]
     #expect(looking.rulesFinding(plan(keyResults(1))).contains("long-planning"))
   }
 

@@ -16,6 +16,8 @@ struct Looking {
   /// What main had before, oldest first; no history without any.
   var steps: [Step] = []
   var earlier: [CycleHistory] = []
+  var losses: [Past.Loss] = []
+  var planningDays: [TeamPath: Int] = [:]
   var facts = Surroundings.Facts()
   var language = Looking.english
 
@@ -33,9 +35,10 @@ struct Looking {
 
   func findings(by linter: Linter, in text: String) -> [Finding] {
     let file = LintedFile(Array(text.utf8), path: "cycles/2026-q1/\(team).yaml")
-    return linter.remarks(on: [team], in: surroundings(text)).compactMap {
-      file.finding($0.rule, $0.severity, $0.remark)
-    }
+    return linter.remarks(on: [team], in: surroundings(text), asking: { past(now: text) })
+      .compactMap {
+        file.finding($0.rule, $0.severity, $0.remark)
+      }
   }
 
   /// What one rule says of a plan.
@@ -45,8 +48,7 @@ struct Looking {
 
   func surroundings(_ text: String) -> Surroundings {
     Surroundings(
-      snapshot(text), cycle: cycle, day: day, language: language, past: past(now: text),
-      earlier: earlier, facts: facts)
+      snapshot(text), cycle: cycle, day: day, language: language, facts: facts)
   }
 
   private func snapshot(_ text: String, state: Cycle.State? = nil) -> Snapshot {
@@ -75,9 +77,14 @@ extension Looking {
     var state = Cycle.State.active
   }
 
-  /// The history of the cycle with the plans as they are now; nil where nothing is told of it.
-  func past(now text: String) -> CycleHistory? {
-    guard !steps.isEmpty else { return nil }
+  /// The history of the cycle with the plans as they are now; nil where nothing can be told of it.
+  func past(now text: String) -> Past? {
+    history(now: text).map {
+      Past($0, earlier: earlier, losses: losses, planningDays: planningDays)
+    }
+  }
+
+  private func history(now text: String) -> CycleHistory? {
     var versions = [Snapshot(settings: settings)]
     let revisions = steps.enumerated().map { number, step in
       let version = snapshot(step.text, state: step.state)

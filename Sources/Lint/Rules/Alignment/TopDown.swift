@@ -10,13 +10,8 @@ extension Rule {
       to; what a team will reach is the team's to propose.
       """,
     needsPlace: true,
-    .plan { plan in
-      let written = plan.plan.objectives.filter { !$0.isDropped }.flatMap { objective in
-        objective.keyResults.filter { !$0.isDropped }.map { keyResult in
-          plan.surroundings.isOwn(
-            plan.reference.with(objective: objective.id, keyResult: keyResult.id))
-        }
-      }
+    .past { plan, past in
+      let written = plan.keyResults.map { past.isOwn($0.reference, in: plan.surroundings) }
       guard written.count > 1, written.allSatisfy({ $0 == false }) else { return [] }
       return [
         plan.remark(

@@ -13,34 +13,41 @@ extension Rule {
     example: Example(
       bad: "From 40 to 45 % returning customers, confidence 0.95",
       better: "From 40 to 60 % returning customers, confidence 0.6"),
-    .keyResult { keyResult in
-      guard keyResult.objective.objective.kind == .aspirational,
-        keyResult.keyResult.measure.bound == nil,
-        let confidence = keyResult.confidenceAtStart, confidence >= 0.9
-      else { return [] }
-      return [
-        keyResult.remark(
-          "confidence \(Decimal.text(confidence)) from the start: as good as certain, where about 0.7 is a stretch",
-          at: "confidence",
-          better:
-            "raise '\(keyResult.keyResult.title)' until it needs another way, or call the objective committed"
-        )
-      ]
-    },
     .plan { plan in
-      guard plan.endedTwice(.notAStretch) != nil else { return [] }
+      guard plan.cycle.state == .planning else { return [] }
+      return plan.certain { $0.item.confidence }
+    },
+    .past { plan, past in
+      guard plan.cycle.state != .planning else { return [] }
+      return plan.certain {
+        past.cycle.organisation.keyResult(at: $0.reference)?.agreed?.confidence
+      }
+    },
+    .past { plan, past in
+      guard plan.endedTwice(.notAStretch, in: past) != nil else { return [] }
       return [
         plan.remark(
-          "\(plan.earlierCycles) both ended at 1.0: this team can do more than it asks of itself",
+          "\(past.earlierCycles) both ended at 1.0: this team can do more than it asks of itself",
           at: "objectives", better: "choose targets of which about 0.7 would already be good")
       ]
     })
 }
 
-extension KeyResultSubject {
-  /// As agreed; while the cycle is planned, as written. nil where nothing was stated, or nobody knows.
-  fileprivate var confidenceAtStart: Double? {
-    if plan.cycle.state == .planning { return keyResult.confidence }
-    return plan.past?.organisation.keyResult(at: reference)?.agreed?.confidence
+extension PlanSubject {
+  /// - Parameter confidence: in a key result at its start; nil where none was stated, or nobody knows.
+  fileprivate func certain(
+    _ confidence: ((item: KeyResult, of: Objective, reference: Reference)) -> Double?
+  ) -> [Remark] {
+    keyResults.compactMap { keyResult in
+      guard keyResult.of.kind == .aspirational, keyResult.item.measure.bound == nil,
+        let confidence = confidence(keyResult), confidence >= 0.9
+      else { return nil }
+      return Remark(
+        "confidence \(Decimal.text(confidence)) from the start: as good as certain, where about 0.7 is a stretch",
+        on: keyResult.reference, "confidence",
+        better:
+          "raise '\(keyResult.item.title)' until it needs another way, or call the objective committed"
+      )
+    }
   }
 }

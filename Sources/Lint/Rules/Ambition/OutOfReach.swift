@@ -9,12 +9,12 @@ extension Rule {
       Around 0.7 is what an aspirational plan is made for. At 0.3 and below it was more than the cycle could hold, \
       and twice in a row people stop believing in their plans.
       """,
-    .plan { plan in
-      guard let means = plan.endedTwice(.tooMuch) else { return [] }
+    .past { plan, past in
+      guard let means = plan.endedTwice(.tooMuch, in: past) else { return [] }
       let ends = means.map { Decimal.text($0, places: 2) }.listed
       return [
         plan.remark(
-          "\(plan.earlierCycles) ended at \(ends): more than a cycle of this team could hold",
+          "\(past.earlierCycles) ended at \(ends): more than a cycle of this team could hold",
           at: "objectives",
           better: "plan fewer objectives, or begin with what the last two cycles did reach")
       ]

@@ -9,20 +9,21 @@ extension Rule {
       Forges merge plans line by line. That can lose what both sides had, keep one thing twice, or leave \
       the signs of a conflict in a text, and the file may still be a valid plan.
       """,
-    .plan { plan in
-      let lost = plan.surroundings.facts.losses.filter {
+    .past { plan, past in
+      past.losses.filter {
         $0.item.cycle == plan.cycle.id && $0.item.team == plan.reference.team
           && !plan.surroundings.snapshot.has(.item($0.item))
-      }
+      }.map { plan.remark($0.message, at: "objectives", better: $0.better) }
+    },
+    .plan { plan in
       let remains = plan.plan.about.flatMap(conflictSign).map {
         Remark(
           "a conflict was left in this text", on: plan.reference, "about", words: Quote($0),
           better: mend)
       }
-      return lost.map { plan.remark($0.message, at: "objectives", better: $0.better) }
-        + doubled(
-          plan.plan.objectives.filter { !$0.isDropped }.map { ($0.id, $0.title) },
-          at: { plan.reference.with(objective: $0) })
+      return doubled(
+        plan.plan.objectives.filter { !$0.isDropped }.map { ($0.id, $0.title) },
+        at: { plan.reference.with(objective: $0) })
         + [remains].compactMap(\.self)
     },
     .objective { objective in

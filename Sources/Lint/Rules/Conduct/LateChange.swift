@@ -10,26 +10,21 @@ extension Rule {
       Key results may be adjusted when circumstances change, the earlier the better. Late in a cycle a new \
       target says more about where the number stands than about where it was meant to go.
       """,
-    .keyResult { keyResult in
-      let cycle = keyResult.plan.cycle
-      let late = keyResult.measureChanges.filter {
-        $0.time.day >= cycle.starts + cycle.length * 2 / 3
-      }
-      guard let last = late.last else { return [] }
-      return [
-        keyResult.remark(
+    .past { plan, past in
+      let cycle = plan.cycle
+      return plan.keyResults.compactMap { keyResult in
+        let late = past.index.measureChanges[keyResult.reference]?.filter {
+          $0.time.day >= cycle.starts + cycle.length * 2 / 3
+        }
+        guard let late, let last = late.last else { return nil }
+        return Remark(
           "\(late.filter { $0.commit == last.commit }.told), with \(max(0, cycle.ends - last.time.day).counted("day")) of the cycle left",
-          at: last.change.field,
+          on: keyResult.reference, last.change.field,
           better:
             "let the grade and its reason tell what happened; a next target belongs to the next cycle"
         )
-      ]
+      }
     })
-}
-
-extension KeyResultSubject {
-  /// Since the plan was agreed, oldest first.
-  var measureChanges: [Event] { plan.surroundings.pastIndex?.measureChanges[reference] ?? [] }
 }
 
 extension [Event] {

@@ -24,27 +24,29 @@ extension Rule {
           better: "agree on what is ready with okr cycle start \(cycle.id); the rest can follow")
       ]
     },
-    .plan { plan in [plan.lateAgreement, plan.longProposal].compactMap(\.self) })
+    .past { plan, past in
+      [plan.lateAgreement(past.cycle), plan.longProposal(past)].compactMap(\.self)
+    })
 }
 
 extension PlanSubject {
   /// An organisation that begins with all this in the middle of a cycle couldn't have agreed before.
-  private var isToldFromTheStart: Bool {
-    guard let first = past?.timeline.events.first?.time.day else { return false }
+  private func isToldFromTheStart(_ past: CycleHistory) -> Bool {
+    guard let first = past.timeline.events.first?.time.day else { return false }
     return first <= cycle.starts + settings.lint.agreementDays
   }
 
-  fileprivate var lateAgreement: Remark? {
-    guard let agreed = past?.agreement.plans[reference.team]?.time.day else { return nil }
+  fileprivate func lateAgreement(_ past: CycleHistory) -> Remark? {
+    guard let agreed = past.agreement.plans[reference.team]?.time.day else { return nil }
     let days = agreed - cycle.starts
-    guard days > settings.lint.agreementDays, isToldFromTheStart else { return nil }
+    guard days > settings.lint.agreementDays, isToldFromTheStart(past) else { return nil }
     return remark(
       "agreed on \(agreed), \(days) days into the cycle", at: "objectives",
       better: "begin the next plan before its cycle does; okr proposals says who has none yet")
   }
 
-  fileprivate var longProposal: Remark? {
-    guard let days = surroundings.facts.planningDays[reference.team],
+  fileprivate func longProposal(_ past: Past) -> Remark? {
+    guard let days = past.planningDays[reference.team],
       days > settings.lint.planningDays
     else { return nil }
     return remark(

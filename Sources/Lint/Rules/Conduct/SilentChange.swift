@@ -10,27 +10,28 @@ extension Rule {
       An agreed plan is what others count on. A change of it by a proposal says why and who agreed; a direct \
       one says it in a line 'Reason:', or nobody will know when they look back.
       """,
-    .keyResult { keyResult in
-      let silent = keyResult.measureChanges.filter { event in
-        event.via == .direct && event.reason?.isEmpty != false && event.reverts == nil
-          && !keyResult.isAsAgreed(event.change.field)
-      }
-      guard let last = silent.last else { return [] }
-      return [
-        keyResult.remark(
+    .past { plan, past in
+      plan.keyResults.compactMap { keyResult in
+        let changes = past.index.measureChanges[keyResult.reference] ?? []
+        let silent = changes.filter { event in
+          event.via == .direct && event.reason?.isEmpty != false && event.reverts == nil
+            && !changes.leave(event.change.field)
+        }
+        guard let last = silent.last else { return nil }
+        return Remark(
           "\(silent.filter { $0.commit == last.commit }.told) on \(last.time.day), after it was agreed, and nobody says why",
-          at: last.change.field,
+          on: keyResult.reference, last.change.field,
           better:
             "say why in 'why' or in the retrospective, and change agreed plans with okr amend or --reason"
         )
-      ]
+      }
     })
 }
 
-extension KeyResultSubject {
-  /// Whether a field says again what it said when the plan was agreed.
-  fileprivate func isAsAgreed(_ field: String?) -> Bool {
-    let changes = measureChanges.map(\.change).filter { $0.field == field }
+extension [Event] {
+  /// Whether a field says again after them what it said before.
+  fileprivate func leave(_ field: String?) -> Bool {
+    let changes = map(\.change).filter { $0.field == field }
     return changes.first?.from == changes.last?.to
   }
 }

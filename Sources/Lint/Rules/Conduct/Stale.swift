@@ -10,8 +10,8 @@ extension Rule {
       A check-in every week or two finds what is stuck while it can still be helped. 'check_in_days' says \
       after how many days a key result counts as stale.
       """,
-    .plan { plan in
-      guard let score = plan.past?.organisation[plan.reference.team] else { return [] }
+    .past { plan, past in
+      guard let score = past.cycle.organisation[plan.reference.team] else { return [] }
       return score.keyResults.filter { $0.health == .stale }.map { keyResult in
         Remark(
           "nobody has said for \(keyResult.age.counted("day")) how '\(keyResult.keyResult.title)' stands",

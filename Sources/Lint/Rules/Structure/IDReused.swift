@@ -9,15 +9,19 @@ extension Rule {
       An id and its path name one thing for life: check-ins, references and stories find it by them. What \
       takes the id of something else takes its past, too.
       """,
-    .objective { objective in
-      objective.plan.surroundings.pastIndex?.earlierMeanings[objective.reference].map {
-        [reuse(of: objective.objective.id, $0, on: objective.reference)]
-      } ?? []
-    },
-    .keyResult { keyResult in
-      keyResult.plan.surroundings.pastIndex?.earlierMeanings[keyResult.reference].map {
-        [reuse(of: keyResult.keyResult.id, $0, on: keyResult.reference)]
-      } ?? []
+    .past { plan, past in
+      let before = past.index.earlierMeanings
+      guard !before.isEmpty else { return [] }
+      let objectives = plan.plan.objectives.filter { !$0.isDropped }.compactMap { objective in
+        let reference = plan.reference.with(objective: objective.id)
+        return before[reference].map { reuse(of: objective.id, $0, on: reference) }
+      }
+      return objectives
+        + plan.keyResults.compactMap { keyResult in
+          before[keyResult.reference].map {
+            reuse(of: keyResult.item.id, $0, on: keyResult.reference)
+          }
+        }
     })
 
   private static func reuse(of id: String, _ before: String, on item: Reference) -> Remark {

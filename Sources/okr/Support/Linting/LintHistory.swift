@@ -9,15 +9,7 @@ final class LintHistory {
   /// Whose history is asked.
   private let version: Version
   private let day: Day
-  private var known: [String: Told] = [:]
-
-  struct Told {
-    let past: CycleHistory
-    let index: PastIndex
-    /// The last two closed cycles of like length, the latest first.
-    let earlier: [CycleHistory]
-    let facts: Surroundings.Facts
-  }
+  private var known: [String: Past] = [:]
 
   init(of version: Version, in workspace: Workspace, on day: Day) {
     self.workspace = workspace
@@ -26,25 +18,43 @@ final class LintHistory {
   }
 
   /// nil for a cycle that the version doesn't have.
-  func told(of cycle: Cycle) throws -> Told? {
-    if let told = known[cycle.id] { return told }
+  func past(of cycle: Cycle) throws -> Past? {
+    if let past = known[cycle.id] { return past }
     guard version.cycles[cycle.id] != nil else { return nil }
-    let past = try past(of: cycle)
-    let told = Told(
-      past: past, index: PastIndex(of: past), earlier: try earlier(than: cycle).map(self.past),
-      facts: try LintFacts(of: past, in: workspace).facts)
-    known[cycle.id] = told
-    return told
+    let history = try history(of: cycle)
+    let losses = try workspace.losses(in: history.timeline.events).map {
+      Past.Loss($0.item, message: $0.remark.text, better: $0.remark.hint)
+    }
+    let past = Past(
+      history, earlier: try earlier(than: cycle).map(self.history), losses: losses,
+      planningDays: history.planningDays(try workspace.deliberations(in: history)))
+    known[cycle.id] = past
+    return past
   }
 
-  private func past(of cycle: Cycle) throws -> CycleHistory {
+  private func history(of cycle: Cycle) throws -> CycleHistory {
     try workspace.history(of: cycle.id, in: version, on: day, telling: .checkIns(of: []))
   }
 
+  /// The last two closed cycles of like length, the latest first.
   private func earlier(than cycle: Cycle) -> [Cycle] {
     version.cycles.values.filter { other in
       other.state == .closed && other.ends < cycle.starts && other.length < 2 * cycle.length
         && cycle.length < 2 * other.length
     }.sorted { ($1.ends, $1.id) < ($0.ends, $0.id) }.prefix(2).map(\.self)
+  }
+}
+
+extension CycleHistory {
+  /// Of the proposals that brought objectives in, the one of each team that took longest.
+  fileprivate func planningDays(_ deliberations: [String: Deliberation]) -> [TeamPath: Int] {
+    var days: [TeamPath: Int] = [:]
+    for event in timeline.events where event.kind == .objectiveAdded {
+      guard let name = event.via.proposal, let known = deliberations[name]?.days,
+        let item = event.reference.map(timeline.currentName)
+      else { continue }
+      days[item.team] = max(days[item.team] ?? 0, known)
+    }
+    return days
   }
 }

@@ -38,10 +38,10 @@ struct LintRun {
   private func findings(
     in plans: LintedPlans, of cycle: Cycle, at paths: [PlanPath]
   ) throws -> [Finding] {
-    let surroundings = try surroundings(plans, cycle)
-    let teams = paths.map(\.team).filter { surroundings.plans[$0] != nil }
     let remarks = Dictionary(
-      grouping: linter.remarks(on: teams, in: surroundings), by: \.remark.item.team)
+      grouping: try linter.remarks(on: paths.map(\.team), in: surroundings(plans, cycle)) {
+        try history?.past(of: cycle)
+      }, by: \.remark.item.team)
     let warnings = Dictionary(grouping: plans.warnings, by: \.path)
     let told = try paths.compactMap { path -> ToldPlan? in
       let own = remarks[path.team] ?? []
@@ -55,14 +55,12 @@ struct LintRun {
     return told.inParallel { $0.flatMap { $0.findings(of: linter) } }
   }
 
-  private func surroundings(_ plans: LintedPlans, _ cycle: Cycle) throws -> Surroundings {
-    let told = try history?.told(of: cycle)
-    var facts = told?.facts ?? LintFacts().facts
+  private func surroundings(_ plans: LintedPlans, _ cycle: Cycle) -> Surroundings {
+    var facts = Surroundings.Facts.usual
     (facts.unreadable, facts.proposers) = (plans.unreadable, plans.proposers)
     return Surroundings(
       plans.snapshot, cycle: cycle, day: day, language: language,
-      index: plans.index?(cycle.id), colleagues: colleagues, past: told?.past,
-      pastIndex: told?.index, earlier: told?.earlier ?? [], facts: facts)
+      index: plans.index?(cycle.id), colleagues: colleagues, facts: facts)
   }
 }
 
@@ -108,8 +106,10 @@ extension LintRun {
     snapshot.plans[cycle.id, default: [:]][.nobody] = plan
     let surroundings = Surroundings(
       snapshot, cycle: cycle, day: day, language: language, colleagues: colleagues,
-      facts: LintFacts().facts)
-    let remarks = linter.remarks(on: [.nobody], in: surroundings).filter { !$0.rule.needsPlace }
+      facts: .usual)
+    let remarks = linter.remarks(on: [.nobody], in: surroundings).filter {
+      !$0.rule.needsPlace
+    }
     let told = ToldPlan(path: path, text: bytes, remarks: remarks, warnings: reading.warnings)
     return (told.findings(of: linter).map(\.withoutItem), [])
   }
@@ -132,6 +132,21 @@ private struct ToldPlan: Sendable {
     let placed = remarks.compactMap { file.finding($0.rule, $0.severity, $0.remark) }
     return (linter.findings(on: warnings, in: file) + placed).inOrder
   }
+}
+
+extension Surroundings.Facts {
+  /// What the program itself knows.
+  fileprivate static var usual: Self {
+    var facts = Self()
+    facts.usualTitles = usualKeyResults
+    return facts
+  }
+
+  private static let usualKeyResults: Set<String> = Set(
+    Template.names(under: "plans").compactMap(Template.text).flatMap { text in
+      let plan = PlanFormat.read(Array(text.utf8)).value
+      return plan?.objectives.flatMap(\.keyResults).map { $0.title.lowercased() } ?? []
+    })
 }
 
 extension [Finding] {

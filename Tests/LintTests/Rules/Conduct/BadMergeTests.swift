@@ -37,7 +37,7 @@ struct BadMergeTests {
     var looking = Looking()
     let lost = Reference(
       cycle: "2026-q1", team: looking.team, objective: "pay", keyResult: "availability")
-    looking.facts.losses = [.init(lost, message: "the merge lost it", better: "put it back")]
+    looking.losses = [.init(lost, message: "the merge lost it", better: "put it back")]
     #expect(looking.messages(of: .badMerge, in: text) == ["the merge lost it"])
     #expect(
       looking.messages(of: .badMerge, in: text.replacing("drop-off,", with: "availability,")) == [])

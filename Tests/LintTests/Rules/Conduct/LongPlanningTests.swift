@@ -41,7 +41,7 @@ struct LongPlanningTests {
 
   @Test func ofAProposal() {
     var looking = Looking()
-    looking.facts.planningDays = [looking.team: 15]
+    looking.planningDays = [looking.team: 15]
     #expect(
       looking.messages(of: .longPlanning, in: text) == [
         "15 days passed from the first word on this plan to its merge"
