@@ -1,8 +1,8 @@
 package import History
 package import Model
 
-/// What the history tells the rules of a cycle, its plans as main has them.
-package struct Past: Sendable {
+/// What the history tells the rules of a cycle, its plans as main has them; a class for what `PlanSubject` says.
+package final class Past: Sendable {
   package let cycle: CycleHistory
   /// Of closed cycles before it, the latest first.
   let earlier: [CycleHistory]

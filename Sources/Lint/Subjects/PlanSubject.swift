@@ -9,12 +9,19 @@ final class PlanSubject: Sendable {
   let plan: Plan
   let cycle: Cycle
   let surroundings: Surroundings
+  /// Those that aren't dropped, without what is made of their words.
+  let keyResults: [(item: KeyResult, of: Objective, reference: Reference)]
 
   init(reference: Reference, plan: Plan, cycle: Cycle, surroundings: Surroundings) {
     self.reference = reference
     self.plan = plan
     self.cycle = cycle
     self.surroundings = surroundings
+    keyResults = plan.objectives.filter { !$0.isDropped }.flatMap { objective in
+      objective.keyResults.filter { !$0.isDropped }.map {
+        ($0, objective, reference.with(objective: objective.id, keyResult: $0.id))
+      }
+    }
   }
 
   var settings: Settings { surroundings.settings }
@@ -26,15 +33,6 @@ final class PlanSubject: Sendable {
   /// Those that aren't dropped.
   var objectives: [ObjectiveSubject] {
     plan.objectives.filter { !$0.isDropped }.map { ObjectiveSubject(objective: $0, in: self) }
-  }
-
-  /// Those of them, without what is made of their words.
-  var keyResults: [(item: KeyResult, of: Objective, reference: Reference)] {
-    plan.objectives.filter { !$0.isDropped }.flatMap { objective in
-      objective.keyResults.filter { !$0.isDropped }.map {
-        ($0, objective, reference.with(objective: objective.id, keyResult: $0.id))
-      }
-    }
   }
 
   func remark(_ message: String, at field: String? = nil, better: String? = nil) -> Remark {

@@ -24,23 +24,18 @@ extension Rule {
         ]
       } ?? []
     },
-    .keyResult { keyResult in
-      let above = keyResult.objective.supported
+    .objective { objective in
+      let above = objective.supportedKeyResults
       guard !above.isEmpty else { return [] }
-      let words = TitleWords(keyResult.keyResult.title)
-      for (team, objective) in above {
-        for other in objective.keyResults where !other.isDropped && other.team == nil {
-          guard words.isCopy(of: TitleWords(other.title)) else { continue }
-          return [
-            keyResult.remark(
-              "is '\(other.title)' of \(keyResult.plan.settings.name(of: team)) once more, so one success counts twice",
-              at: "title",
-              better: "measure what this team can move by itself, and support '\(other.id)' with it"
-            )
-          ]
+      return objective.keyResults.compactMap { keyResult in
+        let words = TitleWords(keyResult.keyResult.title)
+        return above.first { words.isCopy(of: $0.words) }.map { team, other, _ in
+          keyResult.remark(
+            "is '\(other.title)' of \(objective.plan.settings.name(of: team)) once more, so one success counts twice",
+            at: "title",
+            better: "measure what this team can move by itself, and support '\(other.id)' with it")
         }
       }
-      return []
     })
 }
 
@@ -69,7 +64,16 @@ extension ObjectiveSubject {
     }
   }
 
-  /// Those, and all of the plan above.
+  /// Of those what their own teams bring, with the words of its title.
+  fileprivate var supportedKeyResults: [(team: TeamPath, item: KeyResult, words: TitleWords)] {
+    supported.flatMap { team, objective in
+      objective.keyResults.filter { !$0.isDropped && $0.team == nil }.map {
+        (team, $0, TitleWords($0.title))
+      }
+    }
+  }
+
+  /// What it supports, and all of the plan above.
   fileprivate var above: [Other] {
     guard let team = plan.reference.team.parent(root: plan.settings.root),
       let parent = plan.surroundings.plans[team]
