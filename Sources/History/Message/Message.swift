@@ -1,3 +1,5 @@
+internal import Model
+
 /// What a commit says: a subject, a note, and trailers.
 ///
 /// ```text

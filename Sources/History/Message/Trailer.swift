@@ -1,3 +1,5 @@
+internal import Model
+
 /// One line of a commit message's last paragraph, `Win: drop-offs halved`.
 package struct Trailer: Sendable, Hashable {
   package let key: Key
@@ -50,24 +52,4 @@ package struct Trailer: Sendable, Hashable {
 
 extension Trailer: CustomStringConvertible {
   package var description: String { value.isEmpty ? "\(key):" : "\(key): \(value)" }
-}
-
-extension String {
-  /// The words with one space between them, whatever stood there.
-  var singleSpaced: String {
-    let space = UInt8(ascii: " ")
-    var inner = utf8[...]
-    while inner.first == space { inner.removeFirst() }
-    while inner.last == space { inner.removeLast() }
-    var last = space
-    for byte in inner {
-      guard byte < 0x80, byte > space || (byte == space && last != space) else { return respaced }
-      last = byte
-    }
-    return String(Substring(inner))
-  }
-
-  private var respaced: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
 }

@@ -80,10 +80,4 @@ extension String {
   fileprivate var ofOneWord: String {
     Self.escapes.reversed().reduce(self) { $0.replacing($1.1, with: $1.0) }
   }
-
-  /// On one line, with single spaces between the words and none around them.
-  fileprivate var singleSpaced: String {
-    unicodeScalars.split { $0.value <= 0x20 || !$0.isASCII && $0.properties.isWhitespace }
-      .map { String($0) }.joined(separator: " ")
-  }
 }

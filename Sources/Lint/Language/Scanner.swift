@@ -1,3 +1,5 @@
+internal import Model
+
 /// Goes through a text word by word.
 ///
 /// A hyphen, an apostrophe, a point, a comma, a slash or a colon between digits or letters belongs to the word:
@@ -26,7 +28,7 @@ struct Scanner {
       place += width(at: place)
     }
     let text = String(decoding: bytes[begin..<place], as: UTF8.self)
-    let lower = text.lowercased()
+    let lower = text.lowered
     let plain = isNumber ? lower : stemmer.stem(lower)
     let (number, unit) = isNumber ? self.number(begin..<place) : (nil, "")
     return Sentence.Word(

@@ -78,7 +78,7 @@ package struct PlansIndex: Sendable {
     let item = place.with(objective: objective.id, keyResult: keyResult.id)
     items.put(item, under: item.item ?? "", isGone)
     guard !objective.isDropped, !keyResult.isDropped else { return }
-    titles.put(item, under: keyResult.title.lowercased(), isGone)
+    titles.put(item, under: keyResult.title.lowered, isGone)
     guard let owner = keyResult.owner ?? objective.owner else { return }
     owned.put(item, under: people.key(of: owner), isGone)
   }

@@ -49,7 +49,7 @@ extension Rule {
   ) -> [Remark] {
     var first: [String: String] = [:]
     return items.compactMap { id, title in
-      guard let twin = first.updateValue(id, forKey: title.lowercased()) else { return nil }
+      guard let twin = first.updateValue(id, forKey: title.lowered) else { return nil }
       return Remark(
         "'\(title)' stands here twice, as '\(twin)' and as '\(id)'", on: place(id), "title",
         better: "keep the one with the check-ins, and take the other out")

@@ -15,7 +15,7 @@ extension Rule {
       better: "once, in the plan of Platform, its objective with: [engineering/checkout]"),
     needsPlace: true,
     .keyResult { keyResult in
-      let title = keyResult.keyResult.title.lowercased()
+      let title = keyResult.keyResult.title.lowered
       let surroundings = keyResult.plan.surroundings
       guard let places = surroundings.index.titles[title], places.count > 1,
         !surroundings.facts.usualTitles.contains(title)

@@ -145,7 +145,7 @@ extension Surroundings.Facts {
   private static let usualKeyResults: Set<String> = Set(
     Template.names(under: "plans").compactMap(Template.text).flatMap { text in
       let plan = PlanFormat.read(Array(text.utf8)).value
-      return plan?.objectives.flatMap(\.keyResults).map { $0.title.lowercased() } ?? []
+      return plan?.objectives.flatMap(\.keyResults).map { $0.title.lowered } ?? []
     })
 }
 
