@@ -30,7 +30,7 @@ package struct Linter: Sendable {
   ///
   /// - Parameter past: nil where the history isn't asked. It is read beside the plans' texts.
   package func remarks(
-    on teams: [TeamPath], in surroundings: Surroundings, asking past: () throws -> Past?
+    on teams: [TeamPath], in surroundings: Surroundings, asking past: () throws -> HistorySubject?
   ) rethrows -> [Told] {
     let plans = surroundings.plans
     let subjects = teams.compactMap { team in
@@ -40,7 +40,7 @@ package struct Linter: Sendable {
           cycle: surroundings.cycle, surroundings: surroundings)
       }
     }
-    let (now, known) = try subjects.inParallel({ $0.map(told) }, beside: past)
+    let (now, known) = try subjects.inParallel({ $0.map(told) }, while: past)
     guard let known else { return now.flatMap(\.self) }
     let then = subjects.inParallel { $0.map { told(of: $0, known) } }
     return zip(now, then).flatMap { ($0 + $1).sorted { $0.rank < $1.rank } }
@@ -109,7 +109,7 @@ package struct Linter: Sendable {
     }
   }
 
-  private func told(of plan: PlanSubject, _ past: Past) -> [Told] {
+  private func told(of plan: PlanSubject, _ past: HistorySubject) -> [Told] {
     told { check in
       guard case .past(let check) = check else { return [] }
       return check(plan, past)

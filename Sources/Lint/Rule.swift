@@ -48,8 +48,9 @@ package struct Rule: Sendable {
     case keyResult(@Sendable (KeyResultSubject) -> [Remark])
     case objective(@Sendable (ObjectiveSubject) -> [Remark])
     case plan(@Sendable (PlanSubject) -> [Remark])
-    /// A plan and what the history tells of it; not asked where the history isn't.
-    case past(@Sendable (PlanSubject, Past) -> [Remark])
+    /// A plan and what the history tells of it; not asked where the history isn't, and told behind what the
+    /// rule's other checks say.
+    case past(@Sendable (PlanSubject, HistorySubject) -> [Remark])
     /// What `cycle.yaml` says.
     case cycle(@Sendable (CycleSubject) -> [FileRemark])
     /// What `okr.yaml` says.

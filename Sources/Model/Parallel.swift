@@ -45,12 +45,14 @@ extension Array where Element: Sendable {
     return all
   }
 
-  /// What `work` makes of each part of the array, in order, on the other cores while the calling thread does
-  /// something else; one after the other where that isn't worth it.
-  package func inParallel<Result: Sendable, Other>(
+  /// What `work` makes of each part of the array, in order, on other cores while this thread does something
+  /// else; before it where that isn't worth it.
+  ///
+  /// - Throws: what `other` does, once all of `work` is done.
+  package func inParallel<Result: Sendable, Other, Failure: Error>(
     _ work: @escaping @Sendable (ArraySlice<Element>) -> [Result],
-    beside other: () throws -> Other
-  ) rethrows -> ([Result], Other) {
+    while other: () throws(Failure) -> Other
+  ) throws(Failure) -> ([Result], Other) {
     guard isWorthSharing(weighing: count) else { return (work(self[...]), try other()) }
     let made = Mutex<[Result]>([])
     let group = DispatchGroup()
@@ -58,9 +60,8 @@ extension Array where Element: Sendable {
       let results = inParallel(work)
       made.withLock { $0 = results }
     }
-    defer { group.wait() }
-    let beside = try other()
+    let done = Swift.Result { () throws(Failure) in try other() }
     group.wait()
-    return (made.withLock { $0 }, beside)
+    return (made.withLock { $0 }, try done.get())
   }
 }

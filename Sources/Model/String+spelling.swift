@@ -28,7 +28,8 @@ extension String {
   }
 
   private var respaced: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
+      .joined(separator: " ")
   }
 
   /// With these bytes the spaces beyond ASCII begin, among other characters.

@@ -49,4 +49,13 @@ struct SentenceTests {
   func labelsAreNoPartOfTheText(text: String, count: Int) {
     #expect(Looking.english.sentence(text).label == count)
   }
+
+  @Test(arguments: [
+    ("ERP", true), ("X", true), ("LLMs", true), ("Erp", false), ("erp", false), ("לקוחות", false),
+    ("顧客", false),
+  ])
+  func knowsAbbreviations(word: String, isOne: Bool) throws {
+    let sentence = Sentence(word, stemming: Stemmer(endings: []))
+    #expect(try #require(sentence.words.first).isAbbreviation == isOne)
+  }
 }

@@ -30,6 +30,16 @@ struct SupportCirclesTests {
     return reached
   }
 
+  /// A circle for each anew would take half a minute.
+  @Test func aTangleOfThousandsIsFoundAtOnce() {
+    let graph = Dictionary(
+      uniqueKeysWithValues: (0..<20_000).map { here in
+        (objective(here), [objective((here + 1) % 20_000), objective((here * 7) % 20_000)])
+      })
+    let circles = SupportCircles(in: graph)
+    #expect(graph.keys.allSatisfy { circles[$0] != nil })
+  }
+
   @Test(arguments: 1...200)
   func whatLeadsBackToItselfIsInACircleOfSupportsAndNothingElseIs(seed: Int) {
     let graph = graph(seed, of: 2 + seed % 14)

@@ -4,21 +4,22 @@ internal import YAML
 /// A file of words: the program's own, or `lint/words/en.yaml` of a repository.
 package enum LanguageFormat {
   /// Where a repository keeps files of words.
-  package static let folder = "lint/words/"
+  package static let folder = "lint/words"
   private static let ending = ".yaml"
 
   /// Where a repository keeps its own words of a language.
-  package static func path(of language: String) -> String { folder + language + ending }
+  package static func path(of language: String) -> String { "\(folder)/\(language)\(ending)" }
 
   /// The language whose words a repository keeps there; nil for any other path.
   package static func language(of path: String) -> String? {
-    guard path.hasPrefix(folder), path.hasSuffix(ending) else { return nil }
-    return String(path.dropFirst(folder.count).dropLast(ending.count))
+    guard path.hasPrefix(folder + "/"), path.hasSuffix(ending) else { return nil }
+    let name = path.dropFirst(folder.count + 1).dropLast(ending.count)
+    return name.contains("/") ? nil : String(name)
   }
 
   /// Whether a file seems to be meant as one of words, by where it lies and how it ends.
   package static func isMeant(by path: String) -> Bool {
-    path.hasPrefix(folder) && [ending, ".yml"].contains { path.hasSuffix($0) }
+    path.hasPrefix(folder + "/") && [ending, ".yml"].contains { path.hasSuffix($0) }
   }
 
   /// - Parameters:

@@ -49,10 +49,8 @@ extension Language {
   /// Whether a word means many of what can be counted.
   func isPlural(_ place: Int, of sentence: Sentence) -> Bool {
     if self[.plurals].has(place, of: sentence) { return true }
+    if sentence.words[place].isPluralAbbreviation { return true }
     let word = sentence.words[place].lower
-    if sentence.words[place].isAbbreviation, !sentence.words[place].isNumber {
-      return sentence.words[place].text.hasSuffix("s")
-    }
     let ends = { (list: List) in self[list].texts.contains { word.hasSuffix($0) } }
     return word.utf8.count > 3 && ends(.pluralEndings) && !ends(.singularEndings)
       && self[.amounts].match(in: sentence, at: place, exactly: true) == nil

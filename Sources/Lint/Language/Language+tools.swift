@@ -38,8 +38,7 @@ extension Language {
 
   /// Letters that may stand for anything: `Launch two TV spots`.
   func isAbbreviation(_ name: Range<Int>, in title: Sentence) -> Bool {
-    let text = title.words[name.lowerBound].text
-    return text == text.uppercased() && !isListed(name, in: title)
+    title.words[name.lowerBound].isAbbreviation && !isListed(name, in: title)
   }
 
   private func isListed(_ name: Range<Int>, in title: Sentence) -> Bool {

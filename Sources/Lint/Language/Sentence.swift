@@ -100,9 +100,14 @@ struct Sentence: Sendable {
 }
 
 extension Sentence.Word {
-  /// `ERP`, `X` and `LLMs`.
+  /// `ERP`, `X` and `LLMs`; nothing of a script without capitals.
   var isAbbreviation: Bool {
-    let letters = text.count > 2 && text.hasSuffix("s") ? text.dropLast() : text[...]
-    return letters == letters.uppercased()
+    let letters = isPluralAbbreviation ? text.dropLast() : text[...]
+    return letters == letters.uppercased() && text != lower
+  }
+
+  /// `SKUs`
+  var isPluralAbbreviation: Bool {
+    text.utf8.count > 2 && text.hasSuffix("s") && text.dropLast().allSatisfy(\.isUppercase)
   }
 }

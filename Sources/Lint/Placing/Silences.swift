@@ -22,14 +22,14 @@ struct Silences {
       let comment = SilencingComment(in: line, of: document.source)
       if let problem = comment?.problem { problems.append(problem) }
       guard line.saysSomething else {
-        above += comment.map { [$0] } ?? []
+        if let comment { above.append(comment) }
         continue
       }
       // What is indented deeper belongs to what stands above it.
       let own = above.filter { $0.indent <= line.indent }
       problems += above.filter { $0.indent > line.indent }.compactMap(\.strayed)
       keep(own, at: isBeginning ? Silences.wholeFile : line.number)
-      keep(comment.map { [$0] } ?? [], at: line.number)
+      if let comment { keep([comment], at: line.number) }
       above = []
       isBeginning = false
     }

@@ -33,9 +33,18 @@ extension Colleagues {
     guard let insult = language[.weakInsults].first(in: text),
       let group = colleagues(at: insult.upperBound, of: text)
     else { return nil }
-    let around = text.words.indices.filter { $0 < insult.lowerBound || $0 >= group.upperBound }
-    guard !around.contains(where: { language[.helping].has($0, of: text) }) else { return nil }
-    return insult.lowerBound..<group.upperBound
+    return isHelped(insult.lowerBound..<group.upperBound, in: text)
+      ? nil : insult.lowerBound..<group.upperBound
+  }
+
+  /// `Help slow teams`, `untrained nurses whom we train`.
+  private func isHelped(_ group: Range<Int>, in text: Sentence) -> Bool {
+    var before = group.lowerBound - 1
+    while language[.determiners].has(before, of: text) { before -= 1 }
+    let behind = (group.upperBound..<(group.upperBound + 3)).filter {
+      !language[.determiners].has($0 - 1, of: text)
+    }
+    return ([before] + behind).contains { language[.helping].has($0, of: text) }
   }
 
   /// `Make the parents stop …`, `Stop Marek from …`.

@@ -18,7 +18,7 @@ package final class Colleagues: Sendable {
   private var people: [String: Bool] {
     knownPeople.value {
       var names = Dictionary(
-        language[.givenNames].texts.map { ($0.lowercased(), true) }, uniquingKeysWith: { $1 })
+        language[.givenNames].texts.map { ($0.lowered, true) }, uniquingKeysWith: { $1 })
       for person in settings.people {
         for (place, word) in language.sentence(person.name ?? person.id).words.enumerated()
         where word.lower.utf8.count > 2 {

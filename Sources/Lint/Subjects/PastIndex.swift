@@ -1,8 +1,8 @@
-package import History
+import History
 import Model
 
 /// What is asked of a cycle's history for all plans at once.
-package struct PastIndex: Sendable {
+struct PastIndex: Sendable {
   /// The measure changes since each plan was agreed, oldest first, by the key result's name now.
   private(set) var measureChanges: [Reference: [Event]] = [:]
   /// What the id of an item meant before it was taken anew, as a title, after the plan was agreed.
@@ -11,7 +11,7 @@ package struct PastIndex: Sendable {
   /// people, and nothing of what facilitators wrote down for others.
   private(set) var isOwn: [Reference: Bool] = [:]
 
-  package init(of past: CycleHistory) {
+  init(of past: CycleHistory) {
     let agreed = PastIndex.ends(of: past)
     let hands = TeamHands(past.settings, KnownPeople(past.settings))
     var gone: [Reference: Value] = [:]

@@ -9,17 +9,19 @@ final class PlanSubject: Sendable {
   let plan: Plan
   let cycle: Cycle
   let surroundings: Surroundings
-  /// Those that aren't dropped, without what is made of their words.
-  let keyResults: [(item: KeyResult, of: Objective, reference: Reference)]
+  /// Those that aren't dropped, of objectives that aren't, without what is made of their words.
+  let written: [WrittenKeyResult]
 
   init(reference: Reference, plan: Plan, cycle: Cycle, surroundings: Surroundings) {
     self.reference = reference
     self.plan = plan
     self.cycle = cycle
     self.surroundings = surroundings
-    keyResults = plan.objectives.filter { !$0.isDropped }.flatMap { objective in
+    written = plan.objectives.filter { !$0.isDropped }.flatMap { objective in
       objective.keyResults.filter { !$0.isDropped }.map {
-        ($0, objective, reference.with(objective: objective.id, keyResult: $0.id))
+        WrittenKeyResult(
+          item: $0, objective: objective,
+          reference: reference.with(objective: objective.id, keyResult: $0.id))
       }
     }
   }
@@ -36,6 +38,17 @@ final class PlanSubject: Sendable {
   }
 
   func remark(_ message: String, at field: String? = nil, better: String? = nil) -> Remark {
+    Remark(message, on: reference, field, better: better)
+  }
+}
+
+/// A key result as its plan has it.
+struct WrittenKeyResult: Sendable {
+  let item: KeyResult
+  let objective: Objective
+  let reference: Reference
+
+  func remark(_ message: String, at field: String?, better: String) -> Remark {
     Remark(message, on: reference, field, better: better)
   }
 }

@@ -25,7 +25,7 @@ struct SupportCircles {
     }
   }
 
-  /// A circle that an objective is in; nil where it is in none.
+  /// A circle that an objective is in, not always the shortest; nil where it is in none.
   subscript(objective: Reference) -> Circle? { circles[objective] }
 
   /// The way to the first of its component and back from there, without going round on it.

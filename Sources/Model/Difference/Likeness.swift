@@ -45,6 +45,6 @@ extension Measure {
 enum Likeness {
   /// A title without case, punctuation and spacing.
   static func normalised(_ title: String) -> String {
-    String(title.lowered.split { !$0.isLetter && !$0.isNumber }.joined(separator: " "))
+    title.lowered.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }

@@ -79,6 +79,11 @@ package final class Version {
     }
   }
 
+  /// The names of the files right in a folder.
+  package func names(inFolder folder: String) throws -> [String] {
+    try files.entries(of: folder).filter { $0.kind == .file || $0.kind == .executable }.map(\.name)
+  }
+
   /// The files of a cycle's plans, broken ones among them, by team.
   package func planFiles(in cycle: String) throws -> [TeamPath: PlanFile] {
     if let known = plansByCycle[cycle] { return known }

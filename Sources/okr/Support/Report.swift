@@ -116,8 +116,12 @@ struct Report {
 
   /// ArgumentParser's sentence in our form: lower case, no full stop, one line.
   private static func sentence(_ message: String) -> String {
-    let line = message.split(separator: "\n").joined(separator: " ")
-      .replacing(". Please provide one of ", with: ": write ")
+    var line = message.split(separator: "\n").joined(separator: " ")
+    if let offer = line.firstRange(of: ". Please provide one of ") {
+      // Of two it says "and".
+      let values = line[offer.upperBound...].replacing("' and '", with: "' or '")
+      line = line[..<offer.lowerBound] + ": write " + values
+    }
     var trimmed = line.hasSuffix(".") ? line.dropLast() : line[...]
     // What ArgumentParser knows of a value is its name.
     if trimmed.hasSuffix("<date>'") { trimmed += ": write a day that there is, like 2026-02-14" }

@@ -13,10 +13,10 @@ struct Looking {
   var team: TeamPath = "engineering/checkout"
   /// Plans of the same cycle, by team.
   var others: [TeamPath: String] = [:]
-  /// What main had before, oldest first; no history without any.
+  /// What main had before, oldest first; without this and what follows, the history isn't asked.
   var steps: [Step] = []
   var earlier: [CycleHistory] = []
-  var losses: [Past.Loss] = []
+  var losses: [HistorySubject.Loss] = []
   var planningDays: [TeamPath: Int] = [:]
   var facts = Surroundings.Facts()
   var language = Looking.english
@@ -77,10 +77,13 @@ extension Looking {
     var state = Cycle.State.active
   }
 
-  /// The history of the cycle with the plans as they are now; nil where nothing can be told of it.
-  func past(now text: String) -> Past? {
-    history(now: text).map {
-      Past($0, earlier: earlier, losses: losses, planningDays: planningDays)
+  /// What the history tells with the plans as they are now; nil where nothing is to be told.
+  func past(now text: String) -> HistorySubject? {
+    guard !steps.isEmpty || !earlier.isEmpty || !losses.isEmpty || !planningDays.isEmpty else {
+      return nil
+    }
+    return history(now: text).map {
+      HistorySubject($0, earlier: earlier, losses: losses, planningDays: planningDays)
     }
   }
 

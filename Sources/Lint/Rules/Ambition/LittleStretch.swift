@@ -20,7 +20,7 @@ extension Rule {
     .past { plan, past in
       guard plan.cycle.state != .planning else { return [] }
       return plan.certain {
-        past.cycle.organisation.keyResult(at: $0.reference)?.agreed?.confidence
+        past.history.organisation.keyResult(at: $0.reference)?.agreed?.confidence
       }
     },
     .past { plan, past in
@@ -36,15 +36,15 @@ extension Rule {
 extension PlanSubject {
   /// - Parameter confidence: in a key result at its start; nil where none was stated, or nobody knows.
   fileprivate func certain(
-    _ confidence: ((item: KeyResult, of: Objective, reference: Reference)) -> Double?
+    _ confidence: (WrittenKeyResult) -> Double?
   ) -> [Remark] {
-    keyResults.compactMap { keyResult in
-      guard keyResult.of.kind == .aspirational, keyResult.item.measure.bound == nil,
+    written.compactMap { keyResult in
+      guard keyResult.objective.kind == .aspirational, keyResult.item.measure.bound == nil,
         let confidence = confidence(keyResult), confidence >= 0.9
       else { return nil }
-      return Remark(
+      return keyResult.remark(
         "confidence \(Decimal.text(confidence)) from the start: as good as certain, where about 0.7 is a stretch",
-        on: keyResult.reference, "confidence",
+        at: "confidence",
         better:
           "raise '\(keyResult.item.title)' until it needs another way, or call the objective committed"
       )

@@ -9,12 +9,6 @@ extension Rule {
       Forges merge plans line by line. That can lose what both sides had, keep one thing twice, or leave \
       the signs of a conflict in a text, and the file may still be a valid plan.
       """,
-    .past { plan, past in
-      past.losses.filter {
-        $0.item.cycle == plan.cycle.id && $0.item.team == plan.reference.team
-          && !plan.surroundings.snapshot.has(.item($0.item))
-      }.map { plan.remark($0.message, at: "objectives", better: $0.better) }
-    },
     .plan { plan in
       let remains = plan.plan.about.flatMap(conflictSign).map {
         Remark(
@@ -36,6 +30,12 @@ extension Rule {
         item.keyResults.filter { !$0.isDropped }.map { ($0.id, $0.title) },
         at: { objective.reference.with(objective: item.id, keyResult: $0) })
         + [remains].compactMap(\.self)
+    },
+    .past { plan, past in
+      past.losses.filter {
+        $0.item.cycle == plan.cycle.id && $0.item.team == plan.reference.team
+          && !plan.surroundings.snapshot.has(.item($0.item))
+      }.map { plan.remark($0.message, at: "objectives", better: $0.better) }
     })
 
   private static let mend = "keep what is right of the two sides, and delete the signs around it"

@@ -12,14 +12,14 @@ extension Rule {
       """,
     .past { plan, past in
       let cycle = plan.cycle
-      return plan.keyResults.compactMap { keyResult in
+      return plan.written.compactMap { keyResult in
         let late = past.index.measureChanges[keyResult.reference]?.filter {
           $0.time.day >= cycle.starts + cycle.length * 2 / 3
         }
         guard let late, let last = late.last else { return nil }
-        return Remark(
+        return keyResult.remark(
           "\(late.filter { $0.commit == last.commit }.told), with \(max(0, cycle.ends - last.time.day).counted("day")) of the cycle left",
-          on: keyResult.reference, last.change.field,
+          at: last.change.field,
           better:
             "let the grade and its reason tell what happened; a next target belongs to the next cycle"
         )

@@ -25,7 +25,7 @@ extension Rule {
       ]
     },
     .past { plan, past in
-      [plan.lateAgreement(past.cycle), plan.longProposal(past)].compactMap(\.self)
+      [plan.lateAgreement(past.history), plan.longProposal(past)].compactMap(\.self)
     })
 }
 
@@ -45,7 +45,7 @@ extension PlanSubject {
       better: "begin the next plan before its cycle does; okr proposals says who has none yet")
   }
 
-  fileprivate func longProposal(_ past: Past) -> Remark? {
+  fileprivate func longProposal(_ past: HistorySubject) -> Remark? {
     guard let days = past.planningDays[reference.team],
       days > settings.lint.planningDays
     else { return nil }

@@ -11,16 +11,16 @@ extension Rule {
       one says it in a line 'Reason:', or nobody will know when they look back.
       """,
     .past { plan, past in
-      plan.keyResults.compactMap { keyResult in
+      plan.written.compactMap { keyResult in
         let changes = past.index.measureChanges[keyResult.reference] ?? []
         let silent = changes.filter { event in
           event.via == .direct && event.reason?.isEmpty != false && event.reverts == nil
-            && !changes.leave(event.change.field)
+            && !changes.restore(event.change.field)
         }
         guard let last = silent.last else { return nil }
-        return Remark(
+        return keyResult.remark(
           "\(silent.filter { $0.commit == last.commit }.told) on \(last.time.day), after it was agreed, and nobody says why",
-          on: keyResult.reference, last.change.field,
+          at: last.change.field,
           better:
             "say why in 'why' or in the retrospective, and change agreed plans with okr amend or --reason"
         )
@@ -30,7 +30,7 @@ extension Rule {
 
 extension [Event] {
   /// Whether a field says again after them what it said before.
-  fileprivate func leave(_ field: String?) -> Bool {
+  fileprivate func restore(_ field: String?) -> Bool {
     let changes = map(\.change).filter { $0.field == field }
     return changes.first?.from == changes.last?.to
   }

@@ -11,7 +11,7 @@ extension Rule {
       after how many days a key result counts as stale.
       """,
     .past { plan, past in
-      guard let score = past.cycle.organisation[plan.reference.team] else { return [] }
+      guard let score = past.history.organisation[plan.reference.team] else { return [] }
       return score.keyResults.filter { $0.health == .stale }.map { keyResult in
         Remark(
           "nobody has said for \(keyResult.age.counted("day")) how '\(keyResult.keyResult.title)' stands",

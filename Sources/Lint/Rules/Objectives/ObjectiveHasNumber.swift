@@ -86,7 +86,7 @@ extension Language {
     let before = title.words[place - 1]
     if self[.scores].has(place - 1, of: title) { return false }
     if self[.numberedThings].has(place - 1, of: title) { return true }
-    let isAbbreviation = before.text.count > 1 && before.text == before.text.uppercased()
+    let isAbbreviation = before.text.count > 1 && before.isAbbreviation
     return before.isCapitalised && !before.isNumber && (place > 1 || isAbbreviation)
   }
 

@@ -17,7 +17,7 @@ extension Rule {
         return before[reference].map { reuse(of: objective.id, $0, on: reference) }
       }
       return objectives
-        + plan.keyResults.compactMap { keyResult in
+        + plan.written.compactMap { keyResult in
           before[keyResult.reference].map {
             reuse(of: keyResult.item.id, $0, on: keyResult.reference)
           }

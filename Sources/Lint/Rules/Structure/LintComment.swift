@@ -4,7 +4,8 @@ extension Rule {
     "lint-comment", .structure, .warning, nil,
     "a comment that keeps no rule quiet, or doesn't say why",
     why: """
-      A comment that names no rule, a misspelt one or several keeps nothing quiet. And whoever comes later \
+      A comment that names no rule, a misspelt one or several keeps nothing quiet, nor does one that nothing \
+      stands below. And whoever comes later \
       can't know whether what it keeps quiet is still meant, unless it says why it was.
       """,
     example: Example(

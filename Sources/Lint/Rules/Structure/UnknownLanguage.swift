@@ -7,7 +7,8 @@ extension Rule {
     "okr.yaml chooses a language without words, or words are kept of another one",
     why: """
       Rules about wording look for words of the language of the plans. Without any they find nothing, and \
-      a plan that nobody looked over seems to be a good one.
+      a plan that nobody looked over seems to be a good one. And words that no plan is looked over with \
+      change nothing, though somebody wrote them to.
       """,
     example: Example(bad: "language: english", better: "language: en"),
     .settings { organisation in
@@ -26,13 +27,16 @@ extension Rule {
       guard let language = words.language else {
         return [
           FileRemark(
-            "nothing reads this file, since files of words end in .yaml", at: [], better: own)
+            "nothing reads this file, since files of words are called after a language", at: [],
+            better: own)
         ]
       }
       return [
         FileRemark(
           "no plan is looked over with these words, since they are of '\(language)' and okr.yaml chooses '\(words.chosen)'",
-          at: [], better: "\(own), or write 'language: \(language)' in okr.yaml")
+          at: [],
+          better: language.lowercased() == words.chosen
+            ? own : "\(own), or write 'language: \(language)' in okr.yaml")
       ]
     })
 }

@@ -9,7 +9,7 @@ final class LintHistory {
   /// Whose history is asked.
   private let version: Version
   private let day: Day
-  private var known: [String: Past] = [:]
+  private var known: [String: HistorySubject] = [:]
 
   init(of version: Version, in workspace: Workspace, on day: Day) {
     self.workspace = workspace
@@ -18,14 +18,14 @@ final class LintHistory {
   }
 
   /// nil for a cycle that the version doesn't have.
-  func past(of cycle: Cycle) throws -> Past? {
+  func past(of cycle: Cycle) throws -> HistorySubject? {
     if let past = known[cycle.id] { return past }
     guard version.cycles[cycle.id] != nil else { return nil }
     let history = try history(of: cycle)
     let losses = try workspace.losses(in: history.timeline.events).map {
-      Past.Loss($0.item, message: $0.remark.text, better: $0.remark.hint)
+      HistorySubject.Loss($0.item, message: $0.remark.text, better: $0.remark.hint)
     }
-    let past = Past(
+    let past = HistorySubject(
       history, earlier: try earlier(than: cycle).map(self.history), losses: losses,
       planningDays: history.planningDays(try workspace.deliberations(in: history)))
     known[cycle.id] = past

@@ -70,7 +70,7 @@ extension LintRun {
     let file = LintedFile(Array(text.utf8), path: path)
     if LanguageFormat.isMeant(by: path) {
       let words = WordsSubject(
-        path, of: LanguageFormat.language(of: path), beside: version.settings.language)
+        of: LanguageFormat.language(of: path), beside: version.settings.language)
       return
         (linter.findings(on: words, in: file)
         + linter.findings(on: OwnWords.read(text, at: path).warnings, in: file)).inOrder

@@ -150,10 +150,10 @@ extension Version {
       || LanguageFormat.isMeant(by: path) && (try? text(ofFile: path)) != nil
   }
 
-  /// Of all files of words, also those that nothing reads.
+  /// Of all files of words, also those that nothing reads; not of what lies in folders below.
   fileprivate var wordPaths: [String] {
     get throws {
-      try texts(inFolder: LanguageFormat.folder).map { LanguageFormat.folder + $0.name }
+      try names(inFolder: LanguageFormat.folder).map { "\(LanguageFormat.folder)/\($0)" }
         .filter(LanguageFormat.isMeant)
     }
   }

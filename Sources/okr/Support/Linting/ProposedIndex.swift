@@ -36,7 +36,10 @@ final class ProposedIndex {
   ) -> PlansIndex {
     let place = Place(cycle, in: main)
     // Where a team moved, what is there decides which of its paths a reference means.
-    let isOfMoved = teams.contains { main.settings.teams[$0]?.formerly.isEmpty == false }
+    let isOfMoved = teams.contains { team in
+      main.settings.teams[team]?.formerly.isEmpty == false
+        || main.settings.presentPath(of: team) != team
+    }
     guard proposed.settings == main.settings, place == Place(cycle, in: proposed), !isOfMoved else {
       return PlansIndex(of: proposed, in: cycle)
     }

@@ -10,6 +10,9 @@ struct NamesAPersonAsProblemTests {
     "title: Complaints about Jürgen, baseline: 9, target: 0, unit: complaints",
     "title: Alarms that Dr Weiss ignores, baseline: 9, target: 0, unit: alarms",
     "title: Contracts that wait for our slow lawyers, baseline: 9, target: 0, unit: contracts",
+    "title: Support tickets that wait for our slow lawyers, baseline: 9, target: 0, unit: tickets",
+    "title: Contracts that come back late from our slow lawyers, baseline: 9, target: 0, unit: contracts",
+    "title: Slow lawyers block the help pages, baseline: 9, target: 0, unit: pages",
   ])
   func finds(text: String) {
     #expect(Looking().findings(of: .namesAPersonAsProblem, inKeyResult: text).count == 1)
@@ -21,6 +24,7 @@ struct NamesAPersonAsProblemTests {
     "title: Callers who stop halfway, baseline: 22, target: 8, unit: '%'",
     "title: Outages caused by expired certificates, baseline: 9, target: 0, unit: outages",
     "title: Slow teams that get help from a coach, baseline: 2, target: 9, unit: teams",
+    "title: Help the slow teams to ship, baseline: 2, target: 9, unit: teams",
     "title: Untrained nurses whom we train on the ward, baseline: 2, target: 9, unit: nurses",
   ])
   func leavesAlone(text: String) {

@@ -16,6 +16,8 @@ struct UnitMissingTests {
   @Test(arguments: [
     "title: Nightly run from 9 h to 3 h, baseline: 9, target: 3",
     "title: Open bugs, baseline: 90, target: 20",
+    "title: NEW CUSTOMERS PER WEEK, baseline: 9, target: 30",
+    "title: SKUs without a sale, baseline: 90, target: 20",
     "title: NPS of new shoppers, baseline: 9, target: 30",
     "title: First 10 schools pay, target: 10",
     "title: People who ask us twice, baseline: 9, target: 3",

@@ -15,4 +15,24 @@ struct UnknownLanguageTests {
     #expect((finding.place.line, finding.place.column) == (line, column))
     #expect(linter.findings(on: SettingsSubject(settings, hasWords: true), in: file).isEmpty)
   }
+
+  private func told(_ path: String, _ text: String = "lists: {}\n") -> [String?] {
+    let file = LintedFile(Array(text.utf8), path: path)
+    let words = WordsSubject(of: LanguageFormat.language(of: path), beside: "en")
+    return Linter([.unknownLanguage]).findings(on: words, in: file).map(\.better)
+  }
+
+  @Test func tellsWordsThatNoPlanIsLookedOverWith() {
+    #expect(told("lint/words/en.yaml") == [])
+    #expect(
+      told("lint/words/de.yaml") == [
+        "call it lint/words/en.yaml, or write 'language: de' in okr.yaml"
+      ])
+    for path in ["lint/words/en.yml", "lint/words/EN.yaml", "lint/words/old/en.yaml"] {
+      #expect(LanguageFormat.isMeant(by: path))
+      #expect(told(path) == ["call it lint/words/en.yaml"])
+    }
+    let quiet = "# okr-lint: ignore unknown-language the German teams join in spring\nlists: {}\n"
+    #expect(told("lint/words/de.yaml", quiet) == [])
+  }
 }

@@ -1,9 +1,11 @@
 package import History
 package import Model
 
-/// What the history tells the rules of a cycle, its plans as main has them; a class for what `PlanSubject` says.
-package final class Past: Sendable {
-  package let cycle: CycleHistory
+/// What the history tells the rules of a cycle, its plans as main has them.
+///
+/// Handed to every rule, so a class: to hand it on costs nothing.
+package final class HistorySubject: Sendable {
+  let history: CycleHistory
   /// Of closed cycles before it, the latest first.
   let earlier: [CycleHistory]
   /// What textual merges lost.
@@ -13,14 +15,14 @@ package final class Past: Sendable {
   let index: PastIndex
 
   package init(
-    _ cycle: CycleHistory, earlier: [CycleHistory] = [], losses: [Loss] = [],
+    _ history: CycleHistory, earlier: [CycleHistory] = [], losses: [Loss] = [],
     planningDays: [TeamPath: Int] = [:]
   ) {
-    self.cycle = cycle
+    self.history = history
     self.earlier = earlier
     self.losses = losses
     self.planningDays = planningDays
-    index = PastIndex(of: cycle)
+    index = PastIndex(of: history)
   }
 
   /// An objective or key result that both sides of a merge had, and the merge hadn't.
