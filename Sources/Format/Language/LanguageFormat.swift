@@ -14,7 +14,7 @@ package enum LanguageFormat {
   package static func language(of path: String) -> String? {
     guard path.hasPrefix(folder + "/"), path.hasSuffix(ending) else { return nil }
     let name = path.dropFirst(folder.count + 1).dropLast(ending.count)
-    return name.contains("/") ? nil : String(name)
+    return name.isEmpty || name.contains("/") ? nil : String(name)
   }
 
   /// Whether a file seems to be meant as one of words, by where it lies and how it ends.

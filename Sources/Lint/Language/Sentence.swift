@@ -6,6 +6,8 @@ struct Sentence: Sendable {
   let marks: Marks
   /// How many words are a label in front of the text: `KR1:`, `1.`, `[Growth]`.
   let label: Int
+  /// Where the first comma, semicolon, colon or bracket behind the first word stands, in bytes.
+  private let aside: Int
 
   struct Word: Sendable {
     /// As written.
@@ -52,6 +54,7 @@ struct Sentence: Sendable {
     self.words = words
     self.marks = marks
     label = Sentence.label(of: text, words)
+    aside = Sentence.aside(of: text, words)
   }
 
   /// How many words a reader would count.
@@ -73,9 +76,16 @@ struct Sentence: Sendable {
 
   /// Whether a word stands in what was added behind a comma, a semicolon or a bracket.
   func isAside(before place: Int) -> Bool {
-    text.utf8.prefix(words[place].span.lowerBound).dropFirst(words[0].span.upperBound).contains {
-      [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ":")].contains($0)
+    aside < words[place].span.lowerBound
+  }
+
+  private static func aside(of text: String, _ words: [Word]) -> Int {
+    let first = words.first?.span.upperBound ?? 0
+    let behind = text.utf8.dropFirst(first).enumerated().first {
+      [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ":")].contains(
+        $0.element)
     }
+    return behind.map { first + $0.offset } ?? text.utf8.count
   }
 
   /// Whether some words stand by themselves behind a bracket or a colon: `(to be defined)`.

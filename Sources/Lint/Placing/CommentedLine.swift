@@ -9,8 +9,18 @@ struct CommentedLine {
   let indent: Int
   /// From its `#` on; empty, at the line's end, where there is none.
   let comment: Range<Int>
-  /// False of an empty line, and of one that only marks where a document or an entry of a list begins or ends.
-  let saysSomething: Bool
+  let kind: Kind
+
+  enum Kind {
+    /// A value, a key with one, or what a list's entry begins with.
+    case content
+    /// A key whose value begins below it.
+    case key
+    /// The beginning of a list's entry that follows below.
+    case dash
+    /// Nothing, or the beginning or end of a document.
+    case blank
+  }
 
   fileprivate init(_ line: Range<Int>, number: Int, of document: Document) {
     let bytes = document.source.bytes
@@ -23,7 +33,13 @@ struct CommentedLine {
     indent = bytes[line].prefix(while: Self.isSpace).count
     comment = (begin ?? line.upperBound)..<line.upperBound
     let said = bytes[line.lowerBound..<comment.lowerBound].filter { !Self.isSpace($0) }
-    saysSomething = !["", "-", "---", "..."].contains(String(decoding: said, as: UTF8.self))
+    kind =
+      switch String(decoding: said, as: UTF8.self) {
+      case "", "---", "...": .blank
+      case "-": .dash
+      case let text where text.hasSuffix(":"): .key
+      default: .content
+      }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -20,6 +20,9 @@ package struct LintedFile {
   /// Whether comments in a file speak of rules.
   package static func hasComments(_ bytes: [UInt8]) -> Bool { Silences.mayBe(in: bytes) }
 
+  /// What a key at the file's top says.
+  package func text(of key: String) -> String? { document.text(of: [.key(key)]) }
+
   /// What is wrong with the comments that keep rules quiet.
   var commentProblems: [FileProblem] { silences.problems }
 
@@ -80,11 +83,12 @@ package struct LintedFile {
     return silences.silence(rule.id, at: [line, Silences.wholeFile] + lines)
   }
 
-  /// Where a field, the item that it is of and the objective that this is in begin.
+  /// Where a field, the item that it is of, the objective that this is in and its own entry begin.
   private func lines(of item: Reference, _ field: Range<Int>) -> [Int] {
     let objective = item.objective.map { item.with(objective: $0) }
     let places = [item, objective].compactMap { $0 }.filter { $0.objective != nil }
     return [document.source.position(of: field.lowerBound).line] + places.map { items.line(of: $0) }
+      + lines(around: field.lowerBound)
   }
 
   /// Where the items begin that a place is in.

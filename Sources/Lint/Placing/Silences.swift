@@ -17,23 +17,25 @@ struct Silences {
   init(in document: Document) {
     guard Silences.mayBe(in: document.source.bytes) else { return }
     var above: [SilencingComment] = []
-    var isBeginning = true
+    var before: CommentedLine?
     for line in document.commentedLines {
       let comment = SilencingComment(in: line, of: document.source)
       if let problem = comment?.problem { problems.append(problem) }
-      guard line.saysSomething else {
-        if let comment { above.append(comment) }
-        continue
+      if line.kind != .blank {
+        let own = above.filter { line.isBelow($0, behind: before) }
+        problems += above.filter { !line.isBelow($0, behind: before) }.compactMap(\.tooDeep)
+        above = line.kind == .dash ? own : []
+        if line.kind != .dash { keep(own, at: before == nil ? Silences.wholeFile : line.number) }
+        before = line
       }
-      // What is indented deeper belongs to what stands above it.
-      let own = above.filter { $0.indent <= line.indent }
-      problems += above.filter { $0.indent > line.indent }.compactMap(\.strayed)
-      keep(own, at: isBeginning ? Silences.wholeFile : line.number)
-      if let comment { keep([comment], at: line.number) }
-      above = []
-      isBeginning = false
+      guard let comment else { continue }
+      if line.kind == .blank || line.kind == .dash {
+        above.append(comment)
+      } else {
+        keep([comment], at: line.number)
+      }
     }
-    problems += above.compactMap(\.strayed)
+    problems += above.compactMap(\.aboveNothing)
   }
 
   var areNone: Bool { rules.isEmpty }
@@ -49,5 +51,14 @@ struct Silences {
 
   private mutating func keep(_ comments: [SilencingComment], at line: Int) {
     for case let rule? in comments.map(\.rule) { rules[line, default: []].insert(rule) }
+  }
+}
+
+extension CommentedLine {
+  /// Whether a comment above is about it: what is indented deeper belongs to what stands above the comment,
+  /// unless that begins with this line.
+  fileprivate func isBelow(_ comment: SilencingComment, behind before: CommentedLine?) -> Bool {
+    guard comment.indent > indent, let before else { return true }
+    return before.kind == .key && before.indent <= indent
   }
 }

@@ -12,7 +12,8 @@ struct SilencingComment {
   /// nil where a line has no such comment.
   init?(in line: CommentedLine, of source: Source) {
     let text = source.text(line.comment)
-    guard text.dropFirst().drop(while: \.isWhitespace).lowercased().hasPrefix("okr-lint") else {
+    let said = text.drop(while: { $0 == "#" || $0.isWhitespace })
+    guard said.lowercased().hasPrefix("okr-lint") else {
       return nil
     }
     indent = line.indent
@@ -33,12 +34,17 @@ struct SilencingComment {
     }
   }
 
-  /// What is wrong with it where nothing stands below it; nil where it had a problem of its own already.
-  var strayed: FileProblem? {
+  /// What is wrong with it where nothing stands below it; nil where it has another problem.
+  var aboveNothing: FileProblem? { stray("nothing stands below this comment") }
+
+  /// What is wrong with it where it belongs to what stands above; nil where it has another problem.
+  var tooDeep: FileProblem? { stray("this comment is indented deeper than what stands below it") }
+
+  private func stray(_ place: String) -> FileProblem? {
     guard message == nil else { return nil }
     return problem(
-      "nothing that it could speak of stands below this comment, so it keeps nothing quiet",
-      hint: "put it behind or above what the finding points at")
+      "\(place), so it keeps nothing quiet",
+      hint: "put it behind what the finding points at, or above it and as deep")
   }
 
   private func problem(_ message: String, hint: String) -> FileProblem {

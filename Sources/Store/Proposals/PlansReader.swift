@@ -34,9 +34,11 @@ struct PlansReader {
     return snapshot
   }
 
-  /// The errors and warnings of a file; none where it is neither a plan nor a setting.
+  /// The errors and warnings of a file, of words only errors; none where it says nothing to okr.
   func findings(in file: ObjectID, at path: String) throws -> [FileProblem] {
     switch FileKind(path) {
+    case nil where LanguageFormat.language(of: path) != nil:
+      LanguageFormat.read(try repository.blob(file), path: path, among: []).errors
     case nil: []
     case .plan: try decoder.reading(of: file, at: path, in: repository).problems
     case let kind?: kind.findings(in: try repository.blob(file)).map { $0.in(path) }

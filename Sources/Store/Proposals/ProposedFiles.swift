@@ -28,7 +28,8 @@ struct ProposedFiles {
   private static func problems(
     of file: FileChange, _ reader: PlansReader
   ) throws -> [FileProblem] {
-    guard FileKind(file.path) != nil, let new = file.new else { return [] }
+    let isRead = FileKind(file.path) != nil || LanguageFormat.language(of: file.path) != nil
+    guard isRead, let new = file.new else { return [] }
     guard new.kind == .file || new.kind == .executable else {
       return [Listing.refusal(of: new.kind, at: file.path)]
     }

@@ -13,6 +13,9 @@ struct File {
     self.init(entry.name, entry.kind, in: folder, id: entry.id)
   }
 
+  /// Whether it is read: no link, folder or submodule.
+  var isOrdinary: Bool { kind == .file || kind == .executable }
+
   init(_ name: String, _ kind: TreeEntry.Kind, in folder: String, id: ObjectID? = nil) {
     self.name = name
     self.kind = kind

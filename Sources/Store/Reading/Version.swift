@@ -61,10 +61,19 @@ package final class Version {
 
   /// The text of a file that is no plan; nil where there is none.
   package func text(ofFile path: String) throws -> String? {
-    guard let file = try files.file(at: path), file.kind == .file || file.kind == .executable else {
-      return nil
-    }
-    return String(decoding: try files.read(file), as: UTF8.self)
+    try bytes(ofFile: path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// What a file holds that is no plan; nil where there is none.
+  package func bytes(ofFile path: String) throws -> [UInt8]? {
+    guard let file = try files.file(at: path), file.isOrdinary else { return nil }
+    return try files.read(file)
+  }
+
+  /// Why what stands at a path isn't read; nil where it is, or nothing stands there.
+  package func refusal(at path: String) throws -> FileProblem? {
+    guard let file = try files.file(at: path), !file.isOrdinary else { return nil }
+    return Listing.refusal(of: file.kind, at: path)
   }
 
   /// What the file of a team's plan holds, readable or not; nil where it has none.
@@ -79,9 +88,11 @@ package final class Version {
     }
   }
 
-  /// The names of the files right in a folder.
-  package func names(inFolder folder: String) throws -> [String] {
-    try files.entries(of: folder).filter { $0.kind == .file || $0.kind == .executable }.map(\.name)
+  /// All that stands in a folder and below it, folders left out.
+  package func paths(below folder: String) throws -> [String] {
+    try files.entries(of: folder).flatMap {
+      $0.kind == .directory ? try paths(below: $0.path) : [$0.path]
+    }
   }
 
   /// The files of a cycle's plans, broken ones among them, by team.

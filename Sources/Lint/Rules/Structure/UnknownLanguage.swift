@@ -14,7 +14,8 @@ extension Rule {
     .settings { organisation in
       guard !organisation.hasWords else { return [] }
       let language = organisation.settings.language
-      let own = language.isEmpty ? "" : ", or write its words in lint/words/\(language).yaml"
+      let isName = !language.isEmpty && !language.contains("/")
+      let own = isName ? ", or write its words in lint/words/\(language).yaml" : ""
       return [
         FileRemark(
           "there are no words of a language '\(language)', so no rule about wording finds anything",
@@ -22,15 +23,15 @@ extension Rule {
       ]
     },
     .words { words in
-      guard words.language != words.chosen else { return [] }
-      let own = "call it lint/words/\(words.chosen).yaml"
       guard let language = words.language else {
         return [
           FileRemark(
             "nothing reads this file, since files of words are called after a language", at: [],
-            better: own)
+            better: "keep its words in lint/words/\(words.name ?? words.chosen).yaml")
         ]
       }
+      guard language != words.chosen else { return [] }
+      let own = "keep its words in lint/words/\(words.chosen).yaml"
       return [
         FileRemark(
           "no plan is looked over with these words, since they are of '\(language)' and okr.yaml chooses '\(words.chosen)'",

@@ -49,17 +49,22 @@ struct LintLook {
   func report() throws -> LintReport {
     var report = LintReport()
     report.boundary = try view.workspace.boundary(of: nil, in: view.version)
-    report.broken = broken.filter(targets.cover) + run.broken
+    report.broken = broken.filter(targets.cover)
+    let told = Set(report.broken.map(\.path))
+    report.broken += run.broken.filter { !told.contains($0.path) }
     report.brokenBeside = broken.filter { !targets.cover($0) }
     for path in targets.organisation {
-      guard let text = try view.version.text(ofFile: path) else { continue }
+      let isTold = report.broken.contains { $0.path == path }
+      guard let bytes = try view.version.bytes(ofFile: path) else {
+        if !isTold { report.broken += [try view.version.refusal(at: path)].compactMap(\.self) }
+        continue
+      }
       let known = try known(path)
-      report.findings += run.findings(in: text, at: path, of: view.version)
+      report.findings += run.findings(in: bytes, at: path, of: view.version)
         .filter { !known.contains($0.fingerprint) }
-      guard LanguageFormat.isMeant(by: path),
-        path != LanguageFormat.path(of: view.settings.language)
-      else { continue }
-      report.broken += OwnWords.read(text, at: path).errors
+      if LanguageFormat.isMeant(by: path), !isTold {
+        report.broken += OwnWords.read(bytes, at: path).errors
+      }
     }
     report.findings += try run.findings(in: plans).filter { touched?.touch($0) ?? true }
     report.plans = plans.readable.count

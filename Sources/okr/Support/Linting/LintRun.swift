@@ -66,14 +66,15 @@ struct LintRun {
 
 extension LintRun {
   /// What there is to say of a file that is no plan's: `okr.yaml`, a cycle's, a language's.
-  func findings(in text: String, at path: String, of version: Version) -> [Finding] {
-    let file = LintedFile(Array(text.utf8), path: path)
+  func findings(in bytes: [UInt8], at path: String, of version: Version) -> [Finding] {
+    let file = LintedFile(bytes, path: path)
     if LanguageFormat.isMeant(by: path) {
       let words = WordsSubject(
-        of: LanguageFormat.language(of: path), beside: version.settings.language)
+        of: LanguageFormat.language(of: path), saying: file.text(of: "language"),
+        beside: version.settings.language)
       return
         (linter.findings(on: words, in: file)
-        + linter.findings(on: OwnWords.read(text, at: path).warnings, in: file)).inOrder
+        + linter.findings(on: OwnWords.read(bytes, at: path).warnings, in: file)).inOrder
     }
     let warnings = version.problems.filter { $0.path == path && $0.severity == .warning }
     let read = linter.findings(on: warnings, in: file)

@@ -147,15 +147,16 @@ extension Version {
   /// Whether a file is no plan's, but says how plans are read: `okr.yaml`, a cycle's, one of words.
   func isOfOrganisation(_ path: String) -> Bool {
     path == SettingsFormat.path || cycleIDs.contains { path == "cycles/\($0)/cycle.yaml" }
-      || LanguageFormat.isMeant(by: path) && (try? text(ofFile: path)) != nil
+      || LanguageFormat.isMeant(by: path) && isThere(path)
   }
 
-  /// Of all files of words, also those that nothing reads; not of what lies in folders below.
+  private func isThere(_ path: String) -> Bool {
+    (try? bytes(ofFile: path)) != nil || (try? refusal(at: path)) != nil
+  }
+
+  /// Of all files of words, also those that nothing reads.
   fileprivate var wordPaths: [String] {
-    get throws {
-      try names(inFolder: LanguageFormat.folder).map { "\(LanguageFormat.folder)/\($0)" }
-        .filter(LanguageFormat.isMeant)
-    }
+    get throws { try paths(below: LanguageFormat.folder).filter(LanguageFormat.isMeant) }
   }
 }
 

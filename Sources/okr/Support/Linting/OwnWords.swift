@@ -13,14 +13,15 @@ struct OwnWords {
   let areThere: Bool
 
   init(_ version: Version) throws {
-    try self.init(of: version.settings.language, text: version.text(ofFile:))
+    try self.init(of: version.settings.language, bytes: version.bytes(ofFile:))
   }
 
-  /// - Parameter text: what a file of the repository holds; nil where there is none.
-  init(of id: String, text: (String) throws -> String?) throws {
+  /// - Parameter bytes: what a file of the repository holds; nil where there is none.
+  init(of id: String, bytes: (String) throws -> [UInt8]?) throws {
     let path = LanguageFormat.path(of: id)
     let built = Self.built(id)
-    let own = try text(path).map { Self.read($0, at: path) }
+    let isName = LanguageFormat.language(of: path) == id
+    let own = isName ? try bytes(path).map { Self.read($0, at: path) } : nil
     let words = [built, own].compactMap { $0?.value }
     language = Language(words.reduce(WordLists()) { $0.extended(by: $1) })
     areThere = built != nil || own != nil
@@ -28,10 +29,10 @@ struct OwnWords {
   }
 
   /// - Parameter path: of the repository's file.
-  static func read(_ text: String, at path: String) -> Reading<WordLists> {
+  static func read(_ bytes: [UInt8], at path: String) -> Reading<WordLists> {
     let built = LanguageFormat.language(of: path).flatMap(built)?.value
     return LanguageFormat.read(
-      Array(text.utf8), path: path, among: Language.listNames, extending: built)
+      bytes, path: path, among: Language.listNames, extending: built)
   }
 
   /// The program's own of a language.

@@ -38,7 +38,7 @@ struct ProposalFindings {
     let tip = tip(of: proposal)
     return try proposal.otherFiles.filter(tip.isOfOrganisation).flatMap { path in
       let known = try fingerprints(ofFile: path)
-      return try tip.text(ofFile: path).map {
+      return try tip.bytes(ofFile: path).map {
         run.findings(in: $0, at: path, of: tip).filter { !known.contains($0.fingerprint) }
       } ?? []
     }
@@ -46,8 +46,8 @@ struct ProposalFindings {
 
   /// Of what there is to say of main's own file that is no plan's.
   func fingerprints(ofFile path: String) throws -> Set<String> {
-    let text = try main.text(ofFile: path)
-    return Set(text.map { run.findings(in: $0, at: path, of: main).map(\.fingerprint) } ?? [])
+    let bytes = try main.bytes(ofFile: path)
+    return Set(bytes.map { run.findings(in: $0, at: path, of: main).map(\.fingerprint) } ?? [])
   }
 
   /// Main where the proposal's own settings are gone or can't be read.
@@ -94,7 +94,7 @@ struct ProposalFindings {
     guard changesWords || settings != main.settings else { return run }
     let version = changesWords ? tip(of: proposal) : main
     return LintRun(
-      try OwnWords(of: settings.language, text: version.text(ofFile:)), settings, on: day,
+      try OwnWords(of: settings.language, bytes: version.bytes(ofFile:)), settings, on: day,
       asking: run.history)
   }
 }
