@@ -110,6 +110,7 @@ extension Language {
     case complaining
     case findingFaults
     case helping
+    case beingHelped
     case manners
     case misdeeds
     case whomWords

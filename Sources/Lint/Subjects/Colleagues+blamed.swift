@@ -41,10 +41,12 @@ extension Colleagues {
   private func isHelped(_ group: Range<Int>, in text: Sentence) -> Bool {
     var before = group.lowerBound - 1
     while language[.determiners].has(before, of: text) { before -= 1 }
-    let behind = (group.upperBound..<(group.upperBound + 3)).filter {
-      !language[.determiners].has($0 - 1, of: text)
+    if language[.helping].has(before, of: text) { return true }
+    let behind = group.upperBound..<(group.upperBound + 2)
+    guard let verb = behind.first(where: { language[.beingHelped].has($0, of: text) }) else {
+      return false
     }
-    return ([before] + behind).contains { language[.helping].has($0, of: text) }
+    return (verb + 1...verb + 2).contains { language[.helping].has($0, of: text) }
   }
 
   /// `Make the parents stop …`, `Stop Marek from …`.

@@ -13,6 +13,8 @@ struct NamesAPersonAsProblemTests {
     "title: Support tickets that wait for our slow lawyers, baseline: 9, target: 0, unit: tickets",
     "title: Contracts that come back late from our slow lawyers, baseline: 9, target: 0, unit: contracts",
     "title: Slow lawyers block the help pages, baseline: 9, target: 0, unit: pages",
+    "title: Slow managers help nobody, baseline: 9, target: 0, unit: complaints",
+    "title: Our slow lawyers don't help us, baseline: 9, target: 0, unit: complaints",
   ])
   func finds(text: String) {
     #expect(Looking().findings(of: .namesAPersonAsProblem, inKeyResult: text).count == 1)
