@@ -22,13 +22,21 @@ extension Workspace {
   package struct ExtraFile {
     let path: String
     let text: String
-    /// Whether it is written anew where it is there with another text.
-    let isRenewed: Bool
+    let occasion: Occasion
 
-    package init(path: String, text: String, isRenewed: Bool = false) {
+    package enum Occasion: Sendable {
+      /// Only together with `okr.yaml`.
+      case beginning
+      /// Wherever it is missing.
+      case missing
+      /// Also where it is there with another text.
+      case renewal
+    }
+
+    package init(path: String, text: String, on occasion: Occasion = .missing) {
       self.path = path
       self.text = text
-      self.isRenewed = isRenewed
+      self.occasion = occasion
     }
   }
 
@@ -109,7 +117,12 @@ extension Workspace {
         ExtraFile(path: ".gitattributes", text: Workspace.mergeAttributes),
       ]
     let base = try branch.tip.map { try repository.commit($0).tree }
+    let isBegun =
+      try base.map {
+        try repository.entry(at: SettingsFormat.path, inTree: $0) != nil
+      } == true
     let changes = try wanted.compactMap { file -> (String, Draft.FileChange)? in
+      if isBegun, file.occasion == .beginning { return nil }
       guard let base, let entry = try repository.entry(at: file.path, inTree: base) else {
         return (file.path, .create(file.text))
       }
@@ -132,9 +145,10 @@ extension Workspace {
     _ = try follow(commit, on: branch, with: follower)
     return commit
   }
+
   /// The text of a file that is there already; nil where it stays as it is.
   private func renewed(_ old: String, by file: ExtraFile) -> String? {
-    if file.isRenewed { return old == file.text ? nil : file.text }
+    if file.occasion == .renewal { return old == file.text ? nil : file.text }
     guard file.path == ".gitattributes" else { return nil }
     let missing = file.text.split(separator: "\n").filter { !old.contains($0) }
     guard !missing.isEmpty else { return nil }

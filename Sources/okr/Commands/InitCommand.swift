@@ -18,9 +18,10 @@ struct InitCommand: ParsableCommand {
       run's summary on GitHub, in the log and an artifact on GitLab. It builds okr from source; which, two \
       variables say that the file names at its top. A pipeline file that is there already stays.
 
-      --schema adds what 'okr schema' prints as .okr/schema/*.json; okr.yaml and each cycle and plan that \
-      okr makes from then on begin with a line that leads editors with the YAML language server there. \
-      After a new version of okr, it brings the schemas up to date.
+      A new repository has what 'okr schema' prints as .okr/schema/*.json; okr.yaml and each cycle and plan \
+      that okr makes begin with a line that leads editors with the YAML language server there. --no-schema \
+      leaves that out. Where okr.yaml is there already, only --schema adds the schemas, and brings them up \
+      to date after a new version of okr.
       """)
 
   @Argument(help: "The folder; this one where not given.")
@@ -33,8 +34,9 @@ struct InitCommand: ParsableCommand {
   @Option(help: "A pipeline that checks proposals.")
   var ci: Pipeline?
 
-  @Flag(help: "Schemas by which editors complete keys and mark mistakes.")
-  var schema = false
+  @Flag(
+    inversion: .prefixedNo, help: "Schemas by which editors complete keys and mark mistakes.")
+  var schema: Bool?
 
   @OptionGroup var display: DisplayOptions
 
@@ -65,10 +67,12 @@ struct InitCommand: ParsableCommand {
 
   private var files: [Workspace.ExtraFile] {
     let pipelines = ci.map { [Workspace.ExtraFile(path: $0.path, text: $0.text)] } ?? []
-    let schemas = SchemaCommand.File.allCases.map {
-      Workspace.ExtraFile(path: $0.path, text: $0.schema, isRenewed: true)
-    }
-    return pipelines + (schema ? schemas : [])
+    guard schema != false else { return pipelines }
+    return pipelines
+      + SchemaCommand.File.allCases.map {
+        Workspace.ExtraFile(
+          path: $0.path, text: $0.schema, on: schema == true ? .renewal : .beginning)
+      }
   }
 
   /// How git is to call this program: as it was called, from wherever that is.

@@ -13,7 +13,7 @@ struct SchemaCommand: ParsableCommand {
       reads the file. A key that okr doesn't know is marked, and no error; keys that begin with x- are \
       yours.
 
-      'okr init --schema' keeps the three in the repository, where the YAML language server finds them; \
+      'okr init' keeps the three in the repository, where the YAML language server finds them; \
       docs/format.md tells of other ways.
 
       okr schema plan > plan.schema.json
