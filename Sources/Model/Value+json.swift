@@ -1,54 +1,67 @@
 extension Value {
   /// One line of JSON, the keys of maps in their order.
   package var json: String {
-    var text = ""
-    writeJSON(to: &text)
-    return text
+    var bytes: [UInt8] = []
+    writeJSON(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func writeJSON(to text: inout String) {
+  private func writeJSON(to bytes: inout [UInt8]) {
     switch self {
-    case .null: text += "null"
-    case .flag(let flag): text += flag ? "true" : "false"
-    case .number(let number): text += number.isFinite ? Decimal.text(number) : "null"
-    case .text(let string): Value.quoteJSON(string, to: &text)
+    case .null, .flag, .number, .text: writePlainJSON(to: &bytes)
     case .list(let items):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {
-        if index > 0 { text += "," }
-        item.writeJSON(to: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        item.writeJSON(to: &bytes)
       }
-      text += "]"
+      bytes.append(UInt8(ascii: "]"))
     case .map(let entries):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (index, entry) in entries.enumerated() {
-        if index > 0 { text += "," }
-        Value.quoteJSON(entry.key, to: &text)
-        text += ":"
-        entry.value.writeJSON(to: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        Value.quoteJSON(entry.key, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        entry.value.writeJSON(to: &bytes)
       }
-      text += "}"
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  /// Appends what stands on one line in any form of JSON; nothing of a list or map.
+  package func writePlainJSON(to bytes: inout [UInt8]) {
+    switch self {
+    case .null: bytes += "null".utf8
+    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+    case .number(let number): bytes += (number.isFinite ? Decimal.text(number) : "null").utf8
+    case .text(let string): Value.quoteJSON(string, to: &bytes)
+    case .list, .map: break
     }
   }
 
   /// Appends a JSON string; characters that steer a terminal or turn text around are escaped too.
-  package static func quoteJSON(_ string: String, to text: inout String) {
-    text += "\""
-    defer { text += "\"" }
-    guard !string.utf8.allSatisfy(isPlain) else { return text += string }
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}"..."\u{202E}",
-        "\u{2066}"..."\u{2069}":
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
-      default: text.unicodeScalars.append(scalar)
-      }
+  package static func quoteJSON(_ string: String, to bytes: inout [UInt8]) {
+    let quote = UInt8(ascii: "\"")
+    bytes.append(quote)
+    defer { bytes.append(quote) }
+    let begin = bytes.count
+    bytes += string.utf8
+    guard !bytes[begin...].allSatisfy(isPlain) else { return }
+    bytes.removeSubrange(begin...)
+    for scalar in string.unicodeScalars { escape(scalar, to: &bytes) }
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar {
+    case "\"": bytes += "\\\"".utf8
+    case "\\": bytes += "\\\\".utf8
+    case "\n": bytes += "\\n".utf8
+    case "\r": bytes += "\\r".utf8
+    case "\t": bytes += "\\t".utf8
+    case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      let hex = String(scalar.value, radix: 16)
+      bytes += "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".utf8
+    default: bytes += String(scalar).utf8
     }
   }
 

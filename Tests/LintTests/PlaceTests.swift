@@ -20,17 +20,22 @@ struct PlaceTests {
   }
 
   @Test func ofWordsThatStandTwiceItPointsAtThoseThatAreMeant() throws {
-    let plan = "objectives:\n  - {id: o, title: Room 12 is booked by 12 schools}\n"
-    let finding = try #require(Looking().findings(of: .objectiveHasNumber, in: plan).first)
+    let finding = try #require(
+      Looking().findings(
+        of: .objectiveHasNumber, in: "objectives: [{id: o, title: Room 12 is booked by 12 schools}]"
+      ).first)
     #expect(finding.words == "12")
-    #expect(finding.place.column == 41)
+    #expect(finding.place.column == 50)
   }
 
   @Test func anApostropheThatAFileDoublesIsStillFound() throws {
-    let plan = "objectives:\n  - {id: o, title: 'Nobody depends on Kevin''s slow scripts'}\n"
-    let finding = try #require(Looking().findings(of: .namesAPersonAsProblem, in: plan).first)
+    let finding = try #require(
+      Looking().findings(
+        of: .namesAPersonAsProblem,
+        in: "objectives: [{id: o, title: 'Nobody depends on Kevin''s slow scripts'}]"
+      ).first)
     #expect(finding.words.hasPrefix("Kevin''s"))
-    #expect(finding.place.column == 39)
+    #expect(finding.place.column == 48)
   }
 
   @Test(arguments: [">", ">-"])
@@ -48,17 +53,7 @@ struct PlaceTests {
   }
 
   @Test func wordsOfAMilestoneArePointedAtInItsTitle() throws {
-    let plan = """
-      objectives:
-        - id: o
-          title: O
-          key_results:
-            - id: kr
-              title: Contracts signed
-              milestones:
-                - id: m
-                  title: Signed, and a condition for the bonus
-      """
+    let plan = Looking.plan(milestone: "Signed, and a condition for the bonus")
     let finding = try #require(Looking().findings(of: .tiedToPay, in: plan).first)
     #expect(finding.place.line == 9)
     #expect(finding.words.contains("bonus"))

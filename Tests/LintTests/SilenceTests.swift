@@ -161,17 +161,9 @@ struct SilenceTests {
   }
 
   @Test func aCommentAtAMilestoneIsForIt() {
-    let text = """
-      objectives:
-        - id: o
-          title: O
-          key_results:
-            - id: kr
-              title: Contracts signed
-              milestones:
-                - id: m  # okr-lint: ignore tied-to-pay the law says so
-                  title: Signed, and a condition for the bonus
-      """
+    let text = Looking.plan(
+      milestone: "Signed, and a condition for the bonus",
+      behind: "  # okr-lint: ignore tied-to-pay the law says so")
     #expect(Looking().findings(of: .tiedToPay, in: text).isEmpty)
     #expect(Looking().findings(of: .tiedToPay, in: text.replacing("-lint", with: "")).count == 1)
   }

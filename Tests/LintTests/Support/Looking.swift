@@ -117,6 +117,23 @@ extension Looking {
     """
   }
 
+  /// A plan whose one key result has one milestone.
+  ///
+  /// - Parameter comment: stands behind the milestone's id.
+  static func plan(milestone title: String, behind comment: String = "") -> String {
+    """
+    objectives:
+      - id: o
+        title: O
+        key_results:
+          - id: kr
+            title: Contracts signed
+            milestones:
+              - id: m\(comment)
+                title: \(title)
+    """
+  }
+
   /// Agreed at the beginning of the cycle as one text has it, and as another has it since a day.
   static func agreed(_ before: String, then after: String, on day: String, _ message: String)
     -> Looking
